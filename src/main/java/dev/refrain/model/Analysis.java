@@ -1,0 +1,32 @@
+package dev.refrain.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All that a run found out; the same input gives an equal analysis whatever the order of its files and the number of threads.
+///
+/// @param settings the options that shaped the result, by name
+/// @param pages by article id
+/// @param matches in their own order
+/// @param groups by level and id
+/// @param ledger by first appearance
+/// @param stories the largest first
+public record Analysis(
+    SortedMap<String, Object> settings,
+    InputCounts input,
+    List<Page> pages,
+    List<Match> matches,
+    List<DuplicateGroup> groups,
+    List<LedgerEntry> ledger,
+    List<Story> stories,
+    AuditResult audit) {
+  public Analysis {
+    settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    pages = List.copyOf(pages);
+    matches = List.copyOf(matches);
+    groups = List.copyOf(groups);
+    ledger = List.copyOf(ledger);
+    stories = List.copyOf(stories);
+  }
+}

@@ -1,0 +1,7 @@
+/// An analysis becomes files for machines and a page for people.
+///
+/// Read [dev.refrain.report.ReportFolder] first.
+@NullMarked
+package dev.refrain.report;
+
+import org.jspecify.annotations.NullMarked;
