@@ -1,0 +1,62 @@
+package dev.refrain.text;
+
+import java.util.Arrays;
+
+/// Word n-grams as 64-bit hashes, rolled from token hashes.
+///
+/// The hash of n tokens is the polynomial t₀·Pⁿ⁻¹ + … + tₙ₋₁ modulo 2^64 (Karp and Rabin 1987) over token hashes that are already well mixed,
+/// then mixed again. No String is made for a shingle.
+public final class Shingles {
+  private static final long P = 0x9fb21c651e98df25L;
+
+  private Shingles() {}
+
+  /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order, repeats included.
+  public static long[] rolling(Tokens tokens, int n) {
+    int count = tokens.size() - n + 1;
+    if (count <= 0) {
+      return new long[0];
+    }
+    long[] hashes = new long[count];
+    long out = 1;
+    long state = 0;
+    for (int i = 0; i < n; i++) {
+      state = state * P + tokens.hash(i);
+      out *= P;
+    }
+    hashes[0] = TokenHash.mix(state);
+    for (int i = 1; i < count; i++) {
+      state = state * P + tokens.hash(i + n - 1) - out * tokens.hash(i - 1);
+      hashes[i] = TokenHash.mix(state);
+    }
+    return hashes;
+  }
+
+  /// The same as a set: ascending, without repeats.
+  public static long[] distinct(long[] rolling) {
+    long[] sorted = rolling.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  /// How many values two ascending arrays without repeats have in common.
+  public static int common(long[] a, long[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      long x = a[i];
+      long y = b[j];
+      if (x == y) {
+        common++;
+      }
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return common;
+  }
+}
