@@ -1,0 +1,88 @@
+package dev.refrain.read;
+
+import dev.refrain.model.SkippedInput;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the files below a folder: all but hidden ones, links followed but not in circles, sorted by path.
+final class FileTree implements FileVisitor<Path> {
+  private final Path root;
+  private final Consumer<SkippedInput> skipped;
+  private final List<InputFile> files = new ArrayList<>();
+
+  private FileTree(Path root, Consumer<SkippedInput> skipped) {
+    this.root = root;
+    this.skipped = skipped;
+  }
+
+  /// @param skipped takes what cannot be read
+  static List<InputFile> below(Path root, Consumer<SkippedInput> skipped) throws IOException {
+    var tree = new FileTree(root, skipped);
+    Files.walkFileTree(
+        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
+    tree.files.sort(Comparator.comparing(InputFile::id));
+    return tree.files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isRegularFile()) {
+      files.add(new InputFile(file, slashed(file), slashed(root.relativize(file))));
+    } else {
+      skip(file, "found a device, pipe or broken link; wanted a file");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    if (!isHidden(file)) {
+      skip(
+          file,
+          failure instanceof FileSystemLoopException
+              ? "found a link to a folder that holds it; wanted files, each once"
+              : "cannot be read: " + Failures.plain(failure));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    if (failure != null) {
+      skip(folder, "cannot be listed to its end: " + Failures.plain(failure));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path path) {
+    return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  private void skip(Path path, String reason) {
+    skipped.accept(new SkippedInput(slashed(path), 0, reason));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,55 @@
+package dev.refrain.read;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.InputCounts;
+import dev.refrain.model.Origin;
+import dev.refrain.model.SkippedInput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Where everything that was read comes together: articles go on, each id once; the rest is listed.
+final class Intake {
+  private final Consumer<Article> sink;
+  private final Map<String, Origin> ids = new HashMap<>();
+  private final List<SkippedInput> skipped = new ArrayList<>();
+  private int files;
+  private long bytes;
+
+  Intake(Consumer<Article> sink) {
+    this.sink = sink;
+  }
+
+  void article(Article article) {
+    Origin first = ids.putIfAbsent(article.id(), article.origin());
+    if (first == null) {
+      sink.accept(article);
+    } else {
+      Origin second = article.origin();
+      skip(
+          second.file(),
+          second.line(),
+          "the id %s was taken by %s; wanted an id of its own"
+              .formatted(Characters.shortened(article.id()), first));
+    }
+  }
+
+  void skip(String file, int line, String reason) {
+    skip(new SkippedInput(file, line, reason));
+  }
+
+  void skip(SkippedInput input) {
+    skipped.add(input);
+  }
+
+  void file(long size) {
+    files++;
+    bytes += size;
+  }
+
+  InputCounts counts() {
+    return new InputCounts(files, ids.size(), bytes, skipped);
+  }
+}
