@@ -1,0 +1,59 @@
+#!/bin/sh
+# Refrain: a start script with a Java archive behind it. It wants a JDK of version 25 or newer and looks at
+# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java.
+
+wanted=25
+
+# Prints the major version of the Java program $1; reads it from the JDK's own notes, as starting it would cost time.
+major() {
+  real=$(readlink -f "$1" 2>/dev/null) || real=$1
+  notes=${real%/bin/java}/release
+  if [ -r "$notes" ]; then
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$notes")
+  else
+    version=$("$1" -version 2>&1 </dev/null | sed -n 's/.*version "\([0-9]*\).*/\1/p')
+  fi
+  echo "${version:-0}"
+}
+
+# Whether $1 can be started and is new enough.
+fits() {
+  [ -f "$1" ] && [ -x "$1" ] && [ "$(major "$1")" -ge "$wanted" ] 2>/dev/null
+}
+
+find_java() {
+  for candidate in \
+    "${JAVA_HOME:+$JAVA_HOME/bin/java}" \
+    "$(command -v java 2>/dev/null)" \
+    /usr/lib/jvm/*/bin/java \
+    /usr/local/lib/jvm/*/bin/java \
+    /opt/java/*/bin/java \
+    /opt/jdk*/bin/java \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java \
+    "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java \
+    /opt/homebrew/opt/openjdk*/bin/java \
+    /usr/local/opt/openjdk*/bin/java \
+    "${HOME:-}"/.sdkman/candidates/java/*/bin/java \
+    "${HOME:-}"/.jdks/*/bin/java; do
+    if [ -n "$candidate" ] && fits "$candidate"; then
+      echo "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
+if [ -n "${REFRAIN_JAVA:-}" ]; then
+  java=$REFRAIN_JAVA
+  if ! fits "$java"; then
+    echo "refrain: REFRAIN_JAVA is $java, which is not a Java $wanted or newer that can be started" >&2
+    exit 1
+  fi
+elif ! java=$(find_java); then
+  echo "refrain: found no Java $wanted or newer; install a JDK $wanted, or name one: REFRAIN_JAVA=/path/to/bin/java" >&2
+  exit 1
+fi
+
+# REFRAIN_JAVA_OPTS is left unquoted: it holds several words.
+# shellcheck disable=SC2086
+exec "$java" -XX:+UseSerialGC -Xshare:auto ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
