@@ -1,0 +1,97 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.DateClaim;
+import dev.refrain.model.Severity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Claimed dates disagree.
+final class DateConflict implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "date-conflict",
+          "Claimed dates disagree",
+          Severity.WARNING,
+          "the dates that the row, the page and the header of the collection claim; not "
+              + "those of captions, which date the picture",
+          "two kinds of claim have no two dates within 1 day of each other",
+          "time zones shift a date by one day at most; a page that was published and "
+              + "updated claims both dates with the same kind of line",
+          "trust the page before the row, and the row before the header of the collection",
+          "date 2020-01-31 … Published: 14 January 2020");
+
+  private static final int DAYS = 1;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.page().failed() == null && byKind(subject).size() > 1;
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    List<List<Dated>> kinds = List.copyOf(byKind(subject).values());
+    for (int i = 0; i < kinds.size(); i++) {
+      for (int j = i + 1; j < kinds.size(); j++) {
+        if (daysApart(kinds.get(i), kinds.get(j)) > DAYS) {
+          return fault(subject, kinds.get(i), kinds.get(j));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Map<DateClaim.Kind, List<Dated>> byKind(Subject subject) {
+    var byKind = new EnumMap<DateClaim.Kind, List<Dated>>(DateClaim.Kind.class);
+    for (DateClaim claim : subject.page().dates()) {
+      ClaimedDate date = ClaimedDate.of(claim.value());
+      if (date != null && claim.kind() != DateClaim.Kind.CAPTION) {
+        byKind
+            .computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
+            .add(new Dated(claim, date.day()));
+      }
+    }
+    return byKind;
+  }
+
+  private static long daysApart(List<Dated> some, List<Dated> others) {
+    return some.stream()
+        .flatMapToLong(
+            a ->
+                others.stream().mapToLong(b -> Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()))))
+        .min()
+        .orElse(0);
+  }
+
+  private static List<Fault> fault(Subject subject, List<Dated> some, List<Dated> others) {
+    List<Place> places =
+        Stream.concat(some.stream(), others.stream())
+            .filter(dated -> dated.claim().line() > 0)
+            .map(dated -> subject.lines().place(dated.claim().line()))
+            .toList();
+    String message =
+        "%s claims %s, %s claims %s, %d days apart"
+            .formatted(
+                name(some),
+                some.getFirst().day(),
+                name(others),
+                others.getFirst().day(),
+                daysApart(some, others));
+    return Fault.overAll(places, .85, message);
+  }
+
+  private static String name(List<Dated> claims) {
+    return claims.getFirst().claim().kind().label();
+  }
+
+  private record Dated(DateClaim claim, LocalDate day) {}
+}

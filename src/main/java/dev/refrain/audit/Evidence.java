@@ -1,0 +1,54 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.LedgerEntry;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.PassageKey;
+import dev.refrain.model.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the earlier stages found out, by article.
+final class Evidence {
+  private final Map<String, List<Match>> inside = new HashMap<>();
+  private final Map<PassageKey, Integer> furniture = new HashMap<>();
+  private final Map<String, Story> stories = new HashMap<>();
+
+  Evidence(List<Match> matches, List<LedgerEntry> ledger, List<Story> all) {
+    for (Match match : matches) {
+      if (match.level() == Level.PASSAGE && match.a().article().equals(match.b().article())) {
+        inside.computeIfAbsent(match.a().article(), article -> new ArrayList<>()).add(match);
+      }
+    }
+    inside.values().forEach(list -> list.sort(null));
+    for (LedgerEntry entry : ledger) {
+      if (entry.kind() == LedgerEntry.Kind.FURNITURE) {
+        index(entry);
+      }
+    }
+    for (Story story : all) {
+      story.articles().forEach(member -> stories.put(member.article(), story));
+    }
+  }
+
+  private void index(LedgerEntry entry) {
+    long pages =
+        entry.appearances().stream().map(seen -> seen.passage().article()).distinct().count();
+    entry.appearances().forEach(seen -> furniture.put(seen.passage(), (int) pages));
+  }
+
+  List<Match> inside(String article) {
+    return inside.getOrDefault(article, List.of());
+  }
+
+  int pagesWith(PassageKey passage) {
+    return furniture.getOrDefault(passage, 1);
+  }
+
+  @Nullable Story story(String article) {
+    return stories.get(article);
+  }
+}

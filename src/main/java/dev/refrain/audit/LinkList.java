@@ -1,0 +1,57 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Passage;
+import dev.refrain.model.PassageKind;
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.List;
+
+/// List of links in the text.
+final class LinkList implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "link-list",
+          "List of links in the text",
+          Severity.ERROR,
+          "headings, headlines, teasers, bylines and reading times of related, ranking "
+              + "and recommended articles",
+          "at least 2 headlines stand together; a heading begins a new list",
+          "words of other articles make this one resemble stories it has nothing to do with",
+          "leave these lines out of the article",
+          "Read more / Bridge closed for repairs / Mayor opens new school");
+
+  private static final int ENTRIES = 2;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  static List<Run> runs(Subject subject) {
+    List<Run> runs = Run.of(subject.page().passages(), LinkList::isPart, LinkList::continues);
+    return runs.stream().filter(run -> run.count(Role.LINK) >= ENTRIES).toList();
+  }
+
+  private static boolean isPart(Passage passage) {
+    return passage.kind() == PassageKind.LINKS || passage.role() == Role.READING_TIME;
+  }
+
+  private static boolean continues(Passage before, Passage next) {
+    return next.role() != Role.LINK_HEADING || before.role() == Role.LINK_HEADING;
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    return runs(subject).stream().map(run -> fault(subject, run)).toList();
+  }
+
+  private static Fault fault(Subject subject, Run run) {
+    Passage first = run.passages().getFirst();
+    boolean headed = first.role() == Role.LINK_HEADING;
+    String under = headed ? " under " + Quote.of(subject.text(first)) : "";
+    String message =
+        "%d headlines of other articles%s, %d passages in all"
+            .formatted(run.count(Role.LINK), under, run.size());
+    return Fault.at(run.place(), headed ? .95 : .85, message);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.List;
+import java.util.Set;
+
+/// Log-in or comment box in the text.
+final class LoginWidget implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "login-widget",
+          "Log-in or comment box in the text",
+          Severity.ERROR,
+          "runs of template passages of a log-in or comment block",
+          "such a run stands in the text",
+          "it is the same on every page of the site and holds no word of the article",
+          "leave these lines out, best for all pages of the source at once",
+          "Log in to post a comment. 0 / 500 characters");
+
+  private static final Set<String> BLOCKS =
+      Set.of("login", "log-in", "sign-in", "comments", "comment");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  static boolean isLogin(Passage passage) {
+    String block = passage.block();
+    return passage.role() == Role.TEMPLATE && block != null && BLOCKS.contains(block);
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    return subject.runs(LoginWidget::isLogin).stream()
+        .map(
+            run ->
+                Fault.at(
+                    run.place(), .9, "log-in or comment box: %d passages".formatted(run.size())))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Failure;
+import dev.refrain.model.Severity;
+
+/// The page is no article.
+final class OtherPage implements FailureRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "other-page",
+          "The page is no article",
+          Severity.ERROR,
+          "every text",
+          "the text is a list, a search result or another page of the site",
+          "a page of headlines matches every article that it links to",
+          "drop the row",
+          "All videos. Newest first. Page 1 of 20");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Failure failure() {
+    return Failure.OTHER_PAGE;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Headline stands more than once.
+final class RepeatedHeadline implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "repeated-headline",
+          "Headline stands more than once",
+          Severity.WARNING,
+          "the headline and its repetitions outside of link lists",
+          "one stands beside the headline itself",
+          "the headline counts twice; one of the copies is often fused to something else",
+          "keep the headline once",
+          "Mayor opens new bridge / Two years of work end / Mayor opens new bridge");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.has(Role.TITLE);
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    List<Place> repeats = subject.placesOf(Role.TITLE_REPEAT);
+    if (repeats.isEmpty()) {
+      return List.of();
+    }
+    var titles = new ArrayList<Place>(subject.placesOf(Role.TITLE));
+    titles.addAll(repeats.subList(1, repeats.size()));
+    titles.addAll(SelfLink.links(subject));
+    String message = "the headline stands %d times".formatted(titles.size() + 1);
+    return Fault.only(new Fault(repeats.getFirst(), titles, .95, message));
+  }
+}

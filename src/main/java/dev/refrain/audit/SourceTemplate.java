@@ -1,0 +1,55 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.List;
+import java.util.Objects;
+
+/// Site template in the text.
+final class SourceTemplate implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "source-template",
+          "Site template in the text",
+          Severity.ERROR,
+          "runs of passages that the site prints on many of its pages",
+          "a run of template passages stands in the text; named after its block where the"
+              + " block is known",
+          "it is the same text on every page: it joins unrelated articles in any "
+              + "comparison and is no news to a reader",
+          "leave these lines out, best for all pages of the source at once",
+          "Never miss a story: sign up for our weekly newsletter.");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    return templates(subject).stream().map(run -> fault(run, subject)).toList();
+  }
+
+  /// The runs of one block each; log-in boxes are a matter of [LoginWidget].
+  private static List<Run> templates(Subject subject) {
+    return Run.of(
+        subject.page().passages(),
+        passage -> passage.role() == Role.TEMPLATE && !LoginWidget.isLogin(passage),
+        (before, next) -> Objects.equals(before.block(), next.block()));
+  }
+
+  private static Fault fault(Run run, Subject subject) {
+    String block = run.passages().getFirst().block();
+    int pages = run.passages().stream().mapToInt(subject::pagesWith).max().orElse(1);
+    String name = block == null ? "template" : block + " block";
+    String seen = pages > 1 ? ", seen on %d pages of the source".formatted(pages) : "";
+    String message = "%s of the site: %d passages%s".formatted(name, run.size(), seen);
+    return Fault.at(run.place(), confidence(pages), message);
+  }
+
+  /// Two pages may share a line by chance, three hardly; a block known by its words alone may be
+  /// the article's own.
+  private static double confidence(int pages) {
+    return pages > 2 ? .95 : pages == 2 ? .85 : .75;
+  }
+}
