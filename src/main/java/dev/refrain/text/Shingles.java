@@ -13,7 +13,12 @@ public final class Shingles {
 
   /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order, repeats included.
   public static long[] rolling(Tokens tokens, int n) {
-    int count = tokens.size() - n + 1;
+    return rolling(tokens.hashes(), n);
+  }
+
+  /// The same for the hashes of words in text order.
+  public static long[] rolling(long[] words, int n) {
+    int count = words.length - n + 1;
     if (count <= 0) {
       return new long[0];
     }
@@ -21,12 +26,12 @@ public final class Shingles {
     long out = 1;
     long state = 0;
     for (int i = 0; i < n; i++) {
-      state = state * P + tokens.hash(i);
+      state = state * P + words[i];
       out *= P;
     }
     hashes[0] = TokenHash.mix(state);
     for (int i = 1; i < count; i++) {
-      state = state * P + tokens.hash(i + n - 1) - out * tokens.hash(i - 1);
+      state = state * P + words[i + n - 1] - out * words[i - 1];
       hashes[i] = TokenHash.mix(state);
     }
     return hashes;

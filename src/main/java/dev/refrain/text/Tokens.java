@@ -45,6 +45,11 @@ public final class Tokens {
     return hashes[i];
   }
 
+  /// The hashes of all tokens in text order.
+  public long[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   /// The stretch of text from token `from` to token `to`, both inclusive.
   public Span span(int from, int to) {
     return new Span(starts[from], ends[to]);

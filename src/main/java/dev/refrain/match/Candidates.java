@@ -1,0 +1,39 @@
+package dev.refrain.match;
+
+import java.util.function.IntFunction;
+
+/// A way to propose pairs of texts that may be alike, cheap and generous: every pair is verified afterwards.
+///
+/// A text is its set of shingles; texts are numbered from 0.
+sealed interface Candidates permits MinHashBands, RarestNgrams {
+  /// @param texts how many texts there are
+  /// @param shingles the shingles of a text; asked for by several threads
+  Proposed propose(int texts, IntFunction<long[]> shingles, Workers workers);
+
+  /// What one source proposes.
+  ///
+  /// @param pairs packed by [#pair], ascending, without repeats
+  /// @param capped buckets or n-grams that so many texts share that not all their pairs were proposed
+  record Proposed(long[] pairs, long capped) {
+    /// Both proposals together.
+    Proposed union(Proposed other) {
+      var all = new LongList();
+      all.addAll(pairs);
+      all.addAll(other.pairs);
+      return new Proposed(all.toSet(), capped + other.capped);
+    }
+  }
+
+  /// Packs two different texts, the smaller number first.
+  static long pair(int a, int b) {
+    return (long) Math.min(a, b) << 32 | Math.max(a, b);
+  }
+
+  static int first(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  static int second(long pair) {
+    return (int) pair;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.sketch.LshBands;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds every pair of articles and of passages that repeat each other.
+///
+/// Identical texts collapse first; two sources propose pairs of what is left; every pair is verified exactly; pairs of identical and of
+/// alike texts are unfolded again. The result depends neither on the order of the pages nor on the number of threads.
+public final class DuplicateFinder {
+  /// Two rows and many bands reach edited copies down to a 3-gram similarity of .1.
+  private static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
+
+  private static final double ARTICLE_FLOOR = .05;
+  private static final LshBands PASSAGE_BANDS = new LshBands(4, 32);
+  private static final double PASSAGE_FLOOR = .2;
+
+  /// Containment from which the exact join proposes pairs; below it, coverage is too small for any relation but overlap.
+  private static final double JOIN_CONTAINMENT = .5;
+
+  private DuplicateFinder() {}
+
+  /// The matches at all levels of the settings, in order.
+  public static List<Match> find(List<Page> pages, MatchSettings settings) {
+    return search(pages, settings).matches();
+  }
+
+  /// The same, with what was counted on the way.
+  public static Found search(List<Page> pages, MatchSettings settings) {
+    List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::id)).toList();
+    var found = Found.nothing();
+    try (var workers = new Workers(settings.threads())) {
+      for (Level level : Level.values()) {
+        if (settings.levels().contains(level)) {
+          found = found.and(search(sorted, level, settings, workers));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Found search(
+      List<Page> pages, Level level, MatchSettings settings, Workers workers) {
+    Texts texts =
+        level == Level.ARTICLE
+            ? Texts.articles(pages, settings.view(), workers)
+            : Texts.passages(pages, settings.view(), workers);
+    var identical = new IdenticalTexts(texts);
+    int[] representatives =
+        IntStream.range(0, identical.classes()).map(identical::representative).toArray();
+    Candidates.Proposed proposed = propose(texts, representatives, level, settings, workers);
+    var verifier = new Verifier(settings, level);
+    long[] pairs = proposed.pairs();
+    var verdicts = new @Nullable Verdict[pairs.length];
+    workers.each(
+        pairs.length,
+        i ->
+            verdicts[i] =
+                verifier.verify(
+                    texts,
+                    representatives[Candidates.first(pairs[i])],
+                    representatives[Candidates.second(pairs[i])]));
+    var unfolding = new Unfolding(texts, identical, level);
+    int classes = identical.classes();
+    var matches = new @Nullable Unfolded[classes + pairs.length];
+    workers.each(classes, i -> matches[i] = unfolding.identical(i));
+    workers.each(
+        pairs.length,
+        i -> {
+          Verdict verdict = verdicts[i];
+          if (verdict != null) {
+            matches[classes + i] =
+                unfolding.alike(
+                    Candidates.first(pairs[i]), Candidates.second(pairs[i]), verdict);
+          }
+        });
+    return collect(matches, proposed);
+  }
+
+  private static Candidates.Proposed propose(
+      Texts texts, int[] representatives, Level level, MatchSettings settings, Workers workers) {
+    boolean articles = level == Level.ARTICLE;
+    var bands =
+        new MinHashBands(
+            articles ? ARTICLE_BANDS : PASSAGE_BANDS,
+            articles ? ARTICLE_FLOOR : PASSAGE_FLOOR,
+            MinHashBands.DEFAULT_BUCKET_CAP);
+    double containment = Math.min(JOIN_CONTAINMENT, settings.containment());
+    var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP);
+    int count = representatives.length;
+    return bands
+        .propose(count, i -> texts.longTrigrams(representatives[i]), workers)
+        .union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
+        .union(ShortTexts.propose(texts, representatives));
+  }
+
+  private static Found collect(@Nullable Unfolded[] unfolded, Candidates.Proposed proposed) {
+    var matches = new ArrayList<Match>();
+    long left = 0;
+    for (Unfolded part : unfolded) {
+      if (part != null) {
+        matches.addAll(part.matches());
+        left += part.left();
+      }
+    }
+    matches.sort(null);
+    return new Found(matches, proposed.pairs().length, proposed.capped(), left);
+  }
+
+  /// What was found and what was counted.
+  ///
+  /// @param matches in order
+  /// @param candidates pairs of different texts that were verified
+  /// @param capped buckets and n-grams so frequent that not all their pairs were verified
+  /// @param left pairs of texts with more copies than are listed pair by pair; their copies are listed with one representative each
+  public record Found(List<Match> matches, long candidates, long capped, long left) {
+    public Found {
+      matches = List.copyOf(matches);
+    }
+
+    static Found nothing() {
+      return new Found(List.of(), 0, 0, 0);
+    }
+
+    Found and(Found other) {
+      var all = new ArrayList<>(matches);
+      all.addAll(other.matches);
+      all.sort(null);
+      return new Found(
+          all, candidates + other.candidates, capped + other.capped, left + other.left);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.refrain.match;
+
+import java.util.Arrays;
+
+/// Which texts hold an n-gram, as one ascending array of longs: high bits of the n-gram, low bits the number of the text.
+///
+/// 8 bytes a posting, and 8 more for each n-gram of a text that others have too.
+final class NgramIndex {
+  private final long[] postings;
+  private final long mask;
+  private final int[] unique;
+  private final int[] offsets;
+  private final long[] repeated;
+
+  NgramIndex(long[][] texts) {
+    mask = (1L << (64 - Long.numberOfLeadingZeros(texts.length))) - 1;
+    postings = postings(texts);
+    unique = new int[texts.length];
+    offsets = new int[texts.length + 1];
+    for (int from = 0; from < postings.length; ) {
+      int to = groupEnd(from);
+      int[] counter = to - from == 1 ? unique : offsets;
+      for (int i = from; i < to; i++) {
+        counter[text(i) + (counter == offsets ? 1 : 0)]++;
+      }
+      from = to;
+    }
+    for (int i = 0; i < texts.length; i++) {
+      offsets[i + 1] += offsets[i];
+    }
+    repeated = new long[offsets[texts.length]];
+    int[] next = offsets.clone();
+    for (int from = 0; from < postings.length; ) {
+      int to = groupEnd(from);
+      for (int i = from; to - from > 1 && i < to; i++) {
+        repeated[next[text(i)]++] = (long) (to - from) << 32 | from;
+      }
+      from = to;
+    }
+  }
+
+  private long[] postings(long[][] texts) {
+    long size = 0;
+    for (long[] text : texts) {
+      size += text.length;
+    }
+    long[] all = new long[Math.toIntExact(size)];
+    int at = 0;
+    for (int i = 0; i < texts.length; i++) {
+      for (long ngram : texts[i]) {
+        all[at++] = ngram & ~mask | i;
+      }
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  private int groupEnd(int from) {
+    int to = from + 1;
+    while (to < postings.length && ((postings[from] ^ postings[to]) & ~mask) == 0) {
+      to++;
+    }
+    return to;
+  }
+
+  int text(int posting) {
+    return (int) (postings[posting] & mask);
+  }
+
+  /// How many n-grams of a text no other text has.
+  int unique(int text) {
+    return unique[text];
+  }
+
+  /// The other n-grams of a text: how many texts have it in the high 32 bits, its first posting in the low ones.
+  long[] repeated(int text) {
+    return Arrays.copyOfRange(repeated, offsets[text], offsets[text + 1]);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.refrain.match;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/// Exact containment join by prefix filter: finds every pair in which one text holds at least a share t of the other's n-grams.
+///
+/// Idea: of |A| n-grams, ⌈t·|A|⌉ must lie in B, so B cannot miss all of any |A|-⌈t·|A|⌉+1 of them; looking up the rarest
+/// of A is enough, and most of those stand in A alone and cost nothing. Trade-off: an n-gram of more than `frequencyCap` texts is not
+/// looked up but counted, which loses pairs that share nothing rarer.
+/// Source: Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity Joins" (2006); Bayardo, Ma, Srikant, "Scaling Up All
+/// Pairs Similarity Search" (2007).
+///
+/// The index is one sorted array of longs: the high bits of the n-gram, then the number of the text. N-grams that agree in these
+/// bits by chance cost a needless candidate, never a wrong result. Shingles have to come without repeats.
+final class RarestNgrams implements Candidates {
+  static final int DEFAULT_FREQUENCY_CAP = 100;
+
+  private final double containment;
+  private final int frequencyCap;
+
+  /// @param containment t, above 0 and up to 1
+  RarestNgrams(double containment, int frequencyCap) {
+    this.containment = containment;
+    this.frequencyCap = frequencyCap;
+  }
+
+  @Override
+  public Proposed propose(int count, IntFunction<long[]> shingles, Workers workers) {
+    var texts = new long[count][];
+    Arrays.setAll(texts, shingles);
+    if (count < 2) {
+      return new Proposed(new long[0], 0);
+    }
+    var index = new NgramIndex(texts);
+    int chunks = Math.min(texts.length, 64);
+    var found = new LongList[chunks];
+    var capped = new long[chunks];
+    workers.each(
+        chunks,
+        1,
+        chunk -> {
+          found[chunk] = new LongList();
+          int to = (int) ((long) texts.length * (chunk + 1) / chunks);
+          for (int a = (int) ((long) texts.length * chunk / chunks); a < to; a++) {
+            capped[chunk] += probe(texts, index, a, found[chunk]);
+          }
+        });
+    var all = new LongList();
+    for (LongList part : found) {
+      all.addAll(part.toArray());
+    }
+    return new Proposed(all.toSet(), Arrays.stream(capped).sum());
+  }
+
+  /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look up.
+  private long probe(long[][] texts, NgramIndex index, int a, LongList found) {
+    int size = texts[a].length;
+    int needed = (int) Math.ceil(containment * size - 1e-9);
+    int probes = size - needed + 1 - index.unique(a);
+    if (size == 0 || probes <= 0) {
+      return 0;
+    }
+    long[] ranked = index.repeated(a);
+    Arrays.sort(ranked);
+    int capped = 0;
+    for (int i = 0; i < Math.min(probes, ranked.length); i++) {
+      int frequency = (int) (ranked[i] >>> 32);
+      if (frequency > frequencyCap) {
+        capped++;
+        continue;
+      }
+      int from = (int) ranked[i];
+      for (int posting = from; posting < from + frequency; posting++) {
+        int b = index.text(posting);
+        if (b != a && texts[b].length >= needed) {
+          found.add(Candidates.pair(a, b));
+        }
+      }
+    }
+    return capped;
+  }
+}

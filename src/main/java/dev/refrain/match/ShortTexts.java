@@ -1,0 +1,101 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Relation;
+import dev.refrain.text.Tokens;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/// Texts of so few words that shingles say nothing: they are alike when they are equal but for a slip of the pen.
+///
+/// Candidates differ in one word at most: each text is filed under its words without the first, without the second, and so on, and
+/// under all of them. They are near when so few characters differ and their numbers are the same.
+final class ShortTexts {
+  /// Texts of fewer words are short.
+  static final int WORDS = 8;
+
+  private static final int MAX_EDITS = 2;
+
+  /// One edit is allowed for so many characters.
+  private static final int CHARACTERS_AN_EDIT = 10;
+
+  private static final int BUCKET_CAP = 64;
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MAX_EDITS);
+
+  private ShortTexts() {}
+
+  static boolean isShort(long[] words) {
+    return words.length < WORDS;
+  }
+
+  /// Pairs of short texts that differ in one word at most, packed by [Candidates#pair].
+  ///
+  /// @param classes numbers of texts, no two with the same words
+  static Candidates.Proposed propose(Texts texts, int[] classes) {
+    var keys = new LongList();
+    long mask = (1L << (64 - Long.numberOfLeadingZeros(classes.length))) - 1;
+    for (int i = 0; i < classes.length; i++) {
+      long[] words = texts.words(classes[i]);
+      for (int left = 0; isShort(words) && words.length > 1 && left <= words.length; left++) {
+        keys.add(keyWithout(words, left) & ~mask | i);
+      }
+    }
+    long[] sorted = keys.toSet();
+    var pairs = new LongList();
+    long capped = 0;
+    for (int from = 0; from < sorted.length; ) {
+      int to = from + 1;
+      while (to < sorted.length && ((sorted[from] ^ sorted[to]) & ~mask) == 0) {
+        to++;
+      }
+      capped += to - from > BUCKET_CAP ? 1 : 0;
+      for (int i = from; i < to; i++) {
+        for (int j = i + 1; j < Math.min(to, i + BUCKET_CAP); j++) {
+          int a = (int) (sorted[i] & mask);
+          int b = (int) (sorted[j] & mask);
+          if (a != b) {
+            pairs.add(Candidates.pair(a, b));
+          }
+        }
+      }
+      from = to;
+    }
+    return new Candidates.Proposed(pairs.toSet(), capped);
+  }
+
+  private static long keyWithout(long[] words, int left) {
+    long key = 1;
+    for (int i = 0; i < words.length; i++) {
+      if (i != left) {
+        key = (key ^ words[i]) * 0x9fb21c651e98df25L;
+        key ^= key >>> 32;
+      }
+    }
+    return key * 0x9e3779b97f4a7c15L;
+  }
+
+  /// Near, or null when more than a slip of the pen differs.
+  static @Nullable Verdict verify(Texts texts, int a, int b, Verdict measured) {
+    String textA = normal(texts, a);
+    String textB = normal(texts, b);
+    int allowed = Math.min(MAX_EDITS, Math.max(textA.length(), textB.length()) / CHARACTERS_AN_EDIT);
+    int distance = DISTANCE.apply(textA, textB);
+    boolean near = distance >= 0 && distance <= allowed && Arrays.equals(digits(textA), digits(textB));
+    return near ? measured.as(Relation.NEAR) : null;
+  }
+
+  private static int[] digits(String text) {
+    return text.codePoints().filter(Character::isDigit).toArray();
+  }
+
+  private static String normal(Texts texts, int i) {
+    Tokens tokens = texts.tokens(i);
+    String text = texts.page(i).article().text();
+    var words = new StringBuilder();
+    for (int word = 0; word < tokens.size(); word++) {
+      words.append(word == 0 ? "" : " ").append(tokens.word(text, word));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a verdict about representatives into matches of all texts that have the same words.
+///
+/// All pairs are listed while they are at most [#MAX_PAIRS]. Beyond that copies are listed with one representative each, and
+/// within their own article, so that 100,000 identical texts make 100,000 matches and not 5 billion.
+final class Unfolding {
+  static final int MAX_PAIRS = 1_000;
+
+  /// A shorter text that stands in two articles is a phrase.
+  private static final int WORDS_ACROSS = 4;
+
+  private static final int WORDS_INSIDE = 2;
+
+  private final Texts texts;
+  private final IdenticalTexts identical;
+  private final Level level;
+
+  Unfolding(Texts texts, IdenticalTexts identical, Level level) {
+    this.texts = texts;
+    this.identical = identical;
+    this.level = level;
+  }
+
+  /// The pairs inside a class of identical texts.
+  Unfolded identical(int textClass) {
+    int[] members = identical.members(textClass);
+    if (members.length < 2) {
+      return new Unfolded(List.of(), 0);
+    }
+    var unfolding = new Pairs(members[0], members[0], Verdict.EXACT);
+    long all = (long) members.length * (members.length - 1) / 2;
+    if (all <= MAX_PAIRS) {
+      for (int i = 0; i < members.length; i++) {
+        for (int j = i + 1; j < members.length; j++) {
+          unfolding.add(members[i], members[j]);
+        }
+      }
+      return new Unfolded(unfolding.matches, 0);
+    }
+    for (int i = 1; i < members.length; i++) {
+      unfolding.add(members[0], members[i]);
+      if (i > 1 && texts.page(members[i]) == texts.page(members[i - 1])) {
+        unfolding.add(members[i - 1], members[i]);
+      }
+    }
+    return new Unfolded(unfolding.matches, all - unfolding.asked);
+  }
+
+  /// The pairs between two classes.
+  Unfolded alike(int classA, int classB, Verdict verdict) {
+    int[] left = identical.members(classA);
+    int[] right = identical.members(classB);
+    var unfolding = new Pairs(left[0], right[0], verdict);
+    long all = (long) left.length * right.length;
+    for (int i = 0; i < left.length; i++) {
+      for (int j = 0; j < right.length; j++) {
+        if (all <= MAX_PAIRS || i == 0 || j == 0) {
+          unfolding.add(left[i], right[j]);
+        } else {
+          j = right.length;
+        }
+      }
+    }
+    return new Unfolded(unfolding.matches, all - unfolding.asked);
+  }
+
+  /// Entries of link lists point to other articles, so they repeat something only within their own; short texts are judged by
+  /// their number of words.
+  private boolean isListed(int a, int b) {
+    if (level == Level.ARTICLE) {
+      return true;
+    }
+    boolean inside = texts.page(a) == texts.page(b);
+    int words = Math.min(texts.words(a).length, texts.words(b).length);
+    return inside
+        ? words >= WORDS_INSIDE
+        : words >= WORDS_ACROSS && !isLink(texts.passage(a)) && !isLink(texts.passage(b));
+  }
+
+  private static boolean isLink(@Nullable Passage passage) {
+    return passage != null
+        && (passage.role() == Role.LINK || passage.role() == Role.LINK_TEASER);
+  }
+
+  /// Collects the matches that one verdict stands for; the texts are aligned once, when the first is listed.
+  private final class Pairs {
+    private final List<Match> matches = new ArrayList<>();
+    private final int a;
+    private final int b;
+    private final Verdict verdict;
+    private @Nullable AlignedPair aligned;
+    private long asked;
+
+    Pairs(int a, int b, Verdict verdict) {
+      this.a = a;
+      this.b = b;
+      this.verdict = verdict;
+    }
+
+    /// `left` has the words of `a`, `right` those of `b`.
+    void add(int left, int right) {
+      asked++;
+      if (!isListed(left, right)) {
+        return;
+      }
+      if (aligned == null) {
+        aligned = new AlignedPair(texts, a, b);
+      }
+      matches.add(aligned.match(level, left, right, verdict));
+    }
+  }
+}
