@@ -3,8 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Joins the start script and the jar to one executable file: the shell reads the head and stops there, Java finds
-/// the archive from the end.
+/// Joins the start script and the jar to one executable file: the shell reads the head and stops
+/// there, Java finds the archive from the end.
 void main(String[] args) throws IOException {
   Path script = Path.of(args[0]);
   Path jar = Path.of(args[1]);

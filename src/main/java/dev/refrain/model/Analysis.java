@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All that a run found out; the same input gives an equal analysis whatever the order of its files and the number of threads.
+/// All that a run found out; the same input gives an equal analysis whatever the order of its files
+/// and the number of threads.
 ///
 /// @param settings the options that shaped the result, by name
 /// @param pages by article id

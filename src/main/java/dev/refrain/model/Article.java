@@ -2,7 +2,8 @@ package dev.refrain.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// One article as it was read. Everything but `id`, `origin` and `text` is what the row said, or null.
+/// One article as it was read. Everything but `id`, `origin` and `text` is what the row said, or
+/// null.
 ///
 /// @param id unique within a run
 /// @param published the row's own date, as written there

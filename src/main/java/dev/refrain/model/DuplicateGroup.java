@@ -2,7 +2,8 @@ package dev.refrain.model;
 
 import java.util.List;
 
-/// Copies of one text. Every member was compared directly with the representative, the one all others are measured against.
+/// Copies of one text. Every member was compared directly with the representative, the one all
+/// others are measured against.
 ///
 /// @param id stable for the same members
 /// @param members in order, `keep` among them
@@ -10,7 +11,12 @@ import java.util.List;
 /// @param reason why that copy
 /// @param weakest the least similar of the verified pairs that hold the group together
 public record DuplicateGroup(
-    String id, Level level, List<Match.Side> members, Match.Side keep, String reason, Weakest weakest) {
+    String id,
+    Level level,
+    List<Match.Side> members,
+    Match.Side keep,
+    String reason,
+    Weakest weakest) {
   public DuplicateGroup {
     members = List.copyOf(members);
   }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule id of the rule, as `refrain rules` lists it
 /// @param confidence 0 to 1
-/// @param article null for a finding on a source or the whole corpus; then `lines` and `span` are null too
+/// @param article null for a finding on a source or the whole corpus; then `lines` and `span` are
+///   null too
 /// @param message what was found, with numbers
 /// @param remedy what to do about it
-/// @param fingerprint stays the same while the defect does, whatever the names and the order of files
+/// @param fingerprint stays the same while the defect does, whatever the names and the order of
+///   files
 public record Finding(
     String rule,
     Severity level,

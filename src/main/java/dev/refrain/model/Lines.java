@@ -4,7 +4,8 @@ package dev.refrain.model;
 public record Lines(int first, int last) implements Comparable<Lines> {
   public Lines {
     if (first < 1 || last < first) {
-      throw new IllegalArgumentException("lines want 1 <= first <= last, found " + first + ".." + last);
+      throw new IllegalArgumentException(
+          "lines want 1 <= first <= last, found " + first + ".." + last);
     }
   }
 

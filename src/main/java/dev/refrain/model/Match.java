@@ -56,7 +56,8 @@ public record Match(
       int byArticle = article.compareTo(other.article);
       return byArticle != 0
           ? byArticle
-          : Integer.compare(passage == null ? -1 : passage, other.passage == null ? -1 : other.passage);
+          : Integer.compare(
+              passage == null ? -1 : passage, other.passage == null ? -1 : other.passage);
     }
   }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// An article understood: its passages and what it says about itself. What is not there is null.
 ///
 /// @param passages in text order; they do not overlap and together hold every non-blank character
-/// @param site the site the page was taken from: the row's source, or the same name for all pages that share furniture, null
-///     when the page shares none; used for comparing, never shown
+/// @param site the site the page was taken from: the row's source, or the same name for all pages
+///   that share furniture, null when the page shares none; used for comparing, never shown
 /// @param source the name of the source, from the row or from the page
 /// @param published the best of the claimed dates, ISO 8601
 /// @param dates every claimed date, the row's first, then by line

@@ -6,7 +6,8 @@ import java.util.Comparator;
 ///
 /// @param line the line of the row, 0 when the whole file was skipped
 /// @param reason what was found and what was wanted
-public record SkippedInput(String file, int line, String reason) implements Comparable<SkippedInput> {
+public record SkippedInput(String file, int line, String reason)
+    implements Comparable<SkippedInput> {
   private static final Comparator<SkippedInput> ORDER =
       Comparator.comparing(SkippedInput::file)
           .thenComparingInt(SkippedInput::line)

@@ -4,7 +4,8 @@ package dev.refrain.model;
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span wants 0 <= start <= end, found " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "span wants 0 <= start <= end, found " + start + ".." + end);
     }
   }
 

@@ -6,7 +6,8 @@ final class Characters {
 
   private Characters() {}
 
-  /// Whether nothing in the text can be seen: only white space of any script, controls and marks of no width.
+  /// Whether nothing in the text can be seen: only white space of any script, controls and marks of
+  /// no width.
   static boolean isBlank(CharSequence text) {
     return text.chars()
         .allMatch(
@@ -17,8 +18,8 @@ final class Characters {
                     || Character.getType(c) == Character.FORMAT);
   }
 
-  /// The same text with U+FFFD for each half of a surrogate pair that stands alone, as JSON's `\ud800` can: no UTF-8 can hold it.
-  /// Offsets stay as they are.
+  /// The same text with U+FFFD for each half of a surrogate pair that stands alone, as JSON's
+  /// `\ud800` can: no UTF-8 can hold it. Offsets stay as they are.
   static String withoutLoneSurrogates(String text) {
     int lone = loneSurrogate(text, 0);
     if (lone < 0) {
@@ -38,19 +39,13 @@ final class Characters {
   }
 
   private static int loneSurrogate(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (!pair) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
         return at;
       }
-      at++;
+      at += Character.charCount(c);
     }
     return -1;
   }

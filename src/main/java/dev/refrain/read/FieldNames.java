@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The names under which a row holds its fields; null stands for the usual names of that field.
 ///
-/// A given name is taken exactly. The usual ones are found whatever their case and whether written `publish_date`,
-/// `publish-date` or `publishDate`.
+/// A given name is taken exactly. The usual ones are found whatever their case and whether written
+/// `publish_date`, `publish-date` or `publishDate`.
 public record FieldNames(
     @Nullable String id,
     @Nullable String url,

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files below a folder: all but hidden ones, links followed but not in circles, sorted by path.
+/// Finds the files below a folder: all but hidden ones, links followed but not in circles, sorted
+/// by path.
 final class FileTree implements FileVisitor<Path> {
   private final Path root;
   private final Consumer<SkippedInput> skipped;
@@ -27,11 +28,12 @@ final class FileTree implements FileVisitor<Path> {
     this.skipped = skipped;
   }
 
+  /// The files below `root`.
+  ///
   /// @param skipped takes what cannot be read
   static List<InputFile> below(Path root, Consumer<SkippedInput> skipped) throws IOException {
     var tree = new FileTree(root, skipped);
-    Files.walkFileTree(
-        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
     tree.files.sort(Comparator.comparing(InputFile::id));
     return tree.files;
   }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// A file to read, or standard input.
 ///
 /// @param path null for standard input
-/// @param name as messages call it: the INPUT itself, or INPUT and the way down from there, with forward slashes
-/// @param id the id of its article, and the first part of its rows' ids: the way down from the INPUT that named it
+/// @param name as messages call it: the INPUT itself, or INPUT and the way down from there, with
+///   forward slashes
+/// @param id the id of its article, and the first part of its rows' ids: the way down from the
+///   INPUT that named it
 record InputFile(@Nullable Path path, String name, String id) {
   static final InputFile STDIN = new InputFile(null, "-", "stdin");
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads files, folders and standard input as articles, in the order given, one in memory at a time.
+/// Reads files, folders and standard input as articles, in the order given, one in memory at a
+/// time.
 ///
-/// What cannot be read is listed with file, line and reason, and the rest is read. Text stays as it is, line ends and control
-/// characters included, but for a leading byte order mark and for halves of surrogate pairs, which become U+FFFD.
+/// What cannot be read is listed with file, line and reason, and the rest is read. Text stays as it
+/// is, line ends and control characters included, but for a leading byte order mark and for halves
+/// of surrogate pairs, which become U+FFFD.
 public final class InputReader {
   private static final String STDIN = "-";
 
@@ -24,7 +26,10 @@ public final class InputReader {
     this.settings = settings;
   }
 
-  /// @param inputs each a file, a folder (with all below it that is not hidden, sorted by path), or `-` for `stdin`
+  /// Reads the inputs in order and says what came of it.
+  ///
+  /// @param inputs each a file, a folder (with all below it that is not hidden, sorted by path), or
+  ///   `-` for `stdin`
   /// @param sink takes each article as soon as it is read
   public InputCounts read(List<String> inputs, InputStream stdin, Consumer<Article> sink) {
     var intake = new Intake(sink);

@@ -17,7 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads one JSON object a row and picks out the fields of an article without building a tree.
 ///
-/// Of one name that stands twice the last counts; of several usual names of one field the likeliest that is not blank.
+/// Of one name that stands twice the last counts; of several usual names of one field the likeliest
+/// that is not blank.
 final class JsonRows {
   private static final int SHOWN_NAMES = 8;
 
@@ -54,7 +55,10 @@ final class JsonRows {
     wantedText = text == null ? Field.TEXT.usual() : List.of(text);
   }
 
-  /// @throws UnreadableException when the row is no object, is broken, or has neither text nor title
+  /// Reads one row from its characters.
+  ///
+  /// @throws UnreadableException when the row is no object, is broken, or has neither text nor
+  ///   title
   Row read(CharBuffer chars) throws UnreadableException {
     var found = new EnumMap<Field, @Nullable String[]>(Field.class);
     var seen = new Seen();
@@ -95,7 +99,7 @@ final class JsonRows {
     }
     for (Slot slot : slots) {
       boolean isText = slot.field == Field.TEXT;
-      boolean taken = value == JsonToken.VALUE_STRING || !isText && isNumber(value);
+      boolean taken = value == JsonToken.VALUE_STRING || (!isText && isNumber(value));
       if (isText && !taken) {
         seen.notText(kind(value));
       }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /// Cuts a stream of bytes into lines at `\n`, one in memory at a time.
 ///
-/// A line longer than the limit is passed over without being held. After each [#next()] that says so, the line lies in
-/// [#bytes()] from [#start()], [#length()] long, without its end.
+/// A line longer than the limit is passed over without being held. After each [#next()] that says
+/// so, the line lies in [#bytes()] from [#start()], [#length()] long, without its end.
 final class LineScanner {
   private final InputStream in;
   private final int longest;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format of every input, null when each file's name says it
 /// @param fields names of a row's fields
-/// @param longest bytes of the longest line, or the longest page of a `.txt` file, that is read; what is longer is skipped
+/// @param longest bytes of the longest line, or the longest page of a `.txt` file, that is read;
+///   what is longer is skipped
 public record ReadSettings(@Nullable InputFormat format, FieldNames fields, int longest) {
   public static final ReadSettings DEFAULTS = new ReadSettings(null, FieldNames.USUAL, 64 << 20);
 

@@ -2,7 +2,8 @@ package dev.refrain.read;
 
 import java.io.Serial;
 
-/// Input that cannot become an article; the message is the reason as the reader of the summary sees it.
+/// Input that cannot become an article; the message is the reason as the reader of the summary sees
+/// it.
 final class UnreadableException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

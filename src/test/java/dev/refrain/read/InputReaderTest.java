@@ -82,7 +82,9 @@ class InputReaderTest {
 
   @Test
   void callsARowByItsIdOrByItsPlace() throws IOException {
-    write("sub/rows.jsonl", "{\"id\":7,\"text\":\"a\"}\n\n{\"text\":\"b\"}\r\n{\"id\":\" \",\"text\":\"c\"}");
+    write(
+        "sub/rows.jsonl",
+        "{\"id\":7,\"text\":\"a\"}\n\n{\"text\":\"b\"}\r\n{\"id\":\" \",\"text\":\"c\"}");
 
     InputCounts counts = read(ReadSettings.DEFAULTS, "", folder.toString());
 
@@ -93,7 +95,8 @@ class InputReaderTest {
 
   @Test
   void skipsTheSecondOfTwoEqualIds() throws IOException {
-    String file = write("rows.jsonl", "{\"id\":\"x\",\"text\":\"a\"}\n{\"id\":\"x\",\"text\":\"b\"}");
+    String file =
+        write("rows.jsonl", "{\"id\":\"x\",\"text\":\"a\"}\n{\"id\":\"x\",\"text\":\"b\"}");
 
     InputCounts counts = read(ReadSettings.DEFAULTS, "", file);
 
@@ -125,14 +128,17 @@ class InputReaderTest {
     InputCounts counts = read(ReadSettings.DEFAULTS, "", file);
 
     assertThat(ids()).containsExactly("1", "8", "10");
-    assertThat(counts.skipped()).extracting(SkippedInput::line).containsExactly(2, 3, 4, 5, 6, 7, 9);
+    assertThat(counts.skipped())
+        .extracting(SkippedInput::line)
+        .containsExactly(2, 3, 4, 5, 6, 7, 9);
     assertThat(counts.skipped())
         .extracting(SkippedInput::reason)
         .satisfiesExactly(
             reason -> assertThat(reason).isEqualTo("broken UTF-8: byte 21 is 0xFF; wanted UTF-8"),
             reason -> assertThat(reason).startsWith("broken JSON at character "),
             reason -> assertThat(reason).isEqualTo("found an array; wanted one JSON object a line"),
-            reason -> assertThat(reason).startsWith("its text is a number; wanted a string named text, "),
+            reason ->
+                assertThat(reason).startsWith("its text is a number; wanted a string named text, "),
             reason -> assertThat(reason).startsWith("no text, only fields id, headline; wanted"),
             reason -> assertThat(reason).contains("neither text nor title"),
             reason -> assertThat(reason).startsWith("text behind the object"));
@@ -171,7 +177,8 @@ class InputReaderTest {
     assertThat(counts.skipped())
         .extracting(SkippedInput::reason)
         .containsExactlyInAnyOrder(
-            "cannot be read: there is no such file", "no name of a file: Nul character not allowed");
+            "cannot be read: there is no such file",
+            "no name of a file: Nul character not allowed");
   }
 
   @Test
@@ -242,12 +249,9 @@ class InputReaderTest {
     assertThat(counts.skipped())
         .extracting(SkippedInput::line, SkippedInput::reason)
         .containsExactly(
-            tuple(
-                1, "found a line of more than 20 bytes; wanted no more"),
-            tuple(
-                3, "found a line of more than 20 bytes; wanted no more"),
-            tuple(
-                0, "found a page of more than 20 bytes; wanted no more"));
+            tuple(1, "found a line of more than 20 bytes; wanted no more"),
+            tuple(3, "found a line of more than 20 bytes; wanted no more"),
+            tuple(0, "found a page of more than 20 bytes; wanted no more"));
   }
 
   @Test
@@ -302,6 +306,11 @@ class InputReaderTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("disk on fire");
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
             throw new IOException("disk on fire");
           }
         };
