@@ -40,6 +40,8 @@ public enum Role {
   LINK(PassageKind.LINKS),
   LINK_TEASER(PassageKind.LINKS),
   LINK_BYLINE(PassageKind.LINKS),
+  /// Small print of an entry: reading time, section, age.
+  LINK_NOTE(PassageKind.LINKS),
   OTHER(PassageKind.OTHER);
 
   private final PassageKind kind;

@@ -1,0 +1,137 @@
+package dev.refrain.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, and the Chinese and Japanese form.
+///
+/// `3/4/2024` is left alone: nobody knows whose month comes first.
+public final class Dates {
+  private static final String TIME =
+      "(?:,?\\s{0,3}(?:[T|–-]|at|um|à)?\\s{0,3}(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s?([AaPp]\\.?[Mm]\\b)?)?";
+  private static final String MONTH = "(\\p{L}{3,12})";
+  private static final String SPACE = "[\\s\\h]{1,3}";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)(?:(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
+              + ("|" + MONTH + "\\.?" + SPACE + "(\\d{1,2})(?:st|nd|rd|th)?,?" + SPACE + "(\\d{4})")
+              + ("|(\\d{1,2})(?:st|nd|rd|th|\\.)?"
+                  + (SPACE + "(?:de" + SPACE + "|of" + SPACE + ")?" + MONTH + "\\.?,?")
+                  + (SPACE + "(?:de" + SPACE + ")?(\\d{4})"))
+              + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})"
+              + "|(\\d{4})年(\\d{1,2})月(\\d{1,2})日)(?!\\d)"
+              + TIME);
+
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+  static {
+    for (String[] row : Resources.rows("months.tsv")) {
+      for (String name : row[1].split(" ", -1)) {
+        MONTHS.putIfAbsent(name, Integer.parseInt(row[0]));
+      }
+    }
+  }
+
+  private Dates() {}
+
+  /// A date in a text: ISO 8601 with the time if one is written, and where it stands.
+  public record Found(String value, int start, int end) {}
+
+  /// The first date in a text.
+  public static @Nullable Found first(String text) {
+    if (!mayHold(text)) {
+      return null;
+    }
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      String value = value(matcher);
+      if (value != null) {
+        return new Found(value, matcher.start(), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  /// A date of a row's field in ISO 8601, as precise as it was written, or null when it is no date.
+  public static @Nullable String iso(String field) {
+    Found found = first(field);
+    return found != null && field.substring(0, found.start).isBlank() ? found.value : null;
+  }
+
+  /// Every form has a year of four digits.
+  private static boolean mayHold(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      if (run == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String value(Matcher m) {
+    LocalDate date;
+    if (m.group(1) != null) {
+      date = date(m.group(1), number(m.group(2)), m.group(3));
+    } else if (m.group(4) != null) {
+      date = date(m.group(6), month(m.group(4)), m.group(5));
+    } else if (m.group(7) != null) {
+      date = date(m.group(9), month(m.group(8)), m.group(7));
+    } else if (m.group(10) != null) {
+      date = date(m.group(12), number(m.group(11)), m.group(10));
+    } else {
+      date = date(m.group(13), number(m.group(14)), m.group(15));
+    }
+    if (date == null) {
+      return null;
+    }
+    return m.group(16) == null
+        ? date.toString()
+        : date + time(m.group(16), m.group(17), m.group(18), m.group(19));
+  }
+
+  private static @Nullable LocalDate date(String year, int month, String day) {
+    try {
+      int y = number(year);
+      return y < 1800 || y > 2199 || month == 0 ? null : LocalDate.of(y, month, number(day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static String time(
+      String hour, String minute, @Nullable String second, @Nullable String half) {
+    int h = number(hour);
+    if (half != null) {
+      h = h % 12 + (half.charAt(0) == 'p' || half.charAt(0) == 'P' ? 12 : 0);
+    }
+    try {
+      LocalTime time = LocalTime.of(h, number(minute), second == null ? 0 : number(second));
+      String shortForm = "T" + hour(time) + ":" + minute;
+      return second == null ? shortForm : shortForm + ":" + second;
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+
+  private static String hour(LocalTime time) {
+    return time.getHour() < 10 ? "0" + time.getHour() : Integer.toString(time.getHour());
+  }
+
+  private static int month(String name) {
+    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

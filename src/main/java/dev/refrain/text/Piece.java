@@ -1,0 +1,71 @@
+package dev.refrain.text;
+
+import dev.refrain.model.Lines;
+import dev.refrain.model.Role;
+import dev.refrain.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of a page while its role is still being found out: what [Draft] holds.
+final class Piece {
+  final int start;
+  final int end;
+  final Lines lines;
+
+  /// Whether a blank line or the end of the page stands before it.
+  final boolean afterBlank;
+
+  final String text;
+  final Shape shape;
+
+  /// Hash of the words, equal for lines that differ only in case, spacing and punctuation.
+  final long key;
+
+  /// Whether it shares its line with other pieces.
+  boolean fused;
+
+  /// Whether the site prints this line on many of its pages.
+  boolean template;
+
+  @Nullable Role role;
+  @Nullable String block;
+
+  Piece(String page, Span span, Lines lines, boolean afterBlank) {
+    this.start = span.start();
+    this.end = span.end();
+    this.lines = lines;
+    this.afterBlank = afterBlank;
+    this.text = span.in(page);
+    Tokens tokens = Tokenizer.tokenize(text);
+    this.shape = Shape.of(text, tokens);
+    this.key = key(tokens);
+  }
+
+  /// A hash of all words in order.
+  static long key(Tokens tokens) {
+    long state = tokens.size();
+    for (int i = 0; i < tokens.size(); i++) {
+      state = TokenHash.mix(state + tokens.hash(i));
+    }
+    return state;
+  }
+
+  int line() {
+    return lines.first();
+  }
+
+  boolean is(Role wanted) {
+    return role == wanted;
+  }
+
+  /// Gives the piece a role unless it has one already.
+  void propose(Role proposal) {
+    if (role == null) {
+      role = proposal;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return lines + " " + role + " " + text;
+  }
+}
