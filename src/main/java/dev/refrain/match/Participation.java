@@ -29,6 +29,7 @@ final class Participation {
               TEMPLATE,
               LINK_HEADING,
               LINK_BYLINE,
+              LINK_NOTE,
               OTHER ->
               false;
         };
