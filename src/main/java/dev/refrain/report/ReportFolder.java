@@ -1,0 +1,139 @@
+package dev.refrain.report;
+
+import dev.refrain.report.content.Report;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// A folder that holds a report.
+///
+/// Files are first written in full under temporary names beside their place and then moved there, each in one step: a
+/// reader never sees half a file, and a run that fails leaves the files of the last one. Other files in the folder stay.
+public final class ReportFolder {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path folder;
+
+  private ReportFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Makes the folder if need be.
+  ///
+  /// @throws IOException when there is something else in its place, or a symbolic link
+  public static ReportFolder at(Path folder) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      throw new IOException(folder + ": is a symbolic link; name the folder it points to");
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(folder + ": is a file; a report wants a folder");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException occupied) {
+      throw new IOException(folder + ": a part of this path is a file, not a folder", occupied);
+    } catch (IOException refused) {
+      throw new IOException(folder + ": the folder could not be made: " + reason(refused), refused);
+    }
+    return new ReportFolder(folder);
+  }
+
+  /// Writes the chosen files; all of them, or, when one cannot be written, none.
+  ///
+  /// @throws IOException naming the file that could not be written
+  public void write(Report report, Set<ReportFile> files) throws IOException {
+    var written = new EnumMap<ReportFile, Path>(ReportFile.class);
+    try {
+      for (ReportFile file : sorted(files)) {
+        checkTarget(file);
+      }
+      for (ReportFile file : sorted(files)) {
+        written.put(file, temporary(file));
+        writeContent(report, file, written.get(file));
+      }
+      for (Map.Entry<ReportFile, Path> entry : written.entrySet()) {
+        move(entry.getValue(), target(entry.getKey()));
+      }
+    } finally {
+      for (Path leftOver : written.values()) {
+        Files.deleteIfExists(leftOver);
+      }
+    }
+  }
+
+  private static Set<ReportFile> sorted(Set<ReportFile> files) {
+    EnumSet<ReportFile> sorted = EnumSet.noneOf(ReportFile.class);
+    sorted.addAll(files);
+    return sorted;
+  }
+
+  private Path target(ReportFile file) {
+    return folder.resolve(file.fileName());
+  }
+
+  private void checkTarget(ReportFile file) throws IOException {
+    Path target = target(file);
+    if (Files.isSymbolicLink(target)) {
+      throw new IOException(target + ": is a symbolic link; it is left alone, remove it first");
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(target + ": is no regular file; it is left alone, remove it first");
+    }
+  }
+
+  /// A name beside the target that nothing has yet.
+  private Path temporary(ReportFile file) throws IOException {
+    for (int i = 0; ; i++) {
+      Path path =
+          folder.resolve("." + file.fileName() + "." + ProcessHandle.current().pid() + "-" + i + ".tmp");
+      try {
+        return Files.createFile(path);
+      } catch (FileAlreadyExistsException taken) {
+        continue;
+      } catch (IOException refused) {
+        throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
+      }
+    }
+  }
+
+  private void writeContent(Report report, ReportFile file, Path path) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(
+                path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING,
+                LinkOption.NOFOLLOW_LINKS),
+            BUFFER)) {
+      file.write(report, out);
+    } catch (IOException refused) {
+      throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
+    } catch (JacksonIOException refused) {
+      throw new IOException(
+          target(file) + ": could not be written: " + reason(refused.getCause()), refused);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException refused) {
+      throw new IOException(to + ": could not be put in place: " + reason(refused), refused);
+    }
+  }
+
+  private static String reason(IOException refused) {
+    String message = refused.getMessage();
+    return refused.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+  }
+}
