@@ -89,9 +89,12 @@ final class WordMarks {
       add(pieces, side.text.substring(tokens.start(i), tokens.end(i)), mark, side.run[i]);
       at = tokens.end(i);
     }
-    String rest = side.text.substring(at, side.span.end());
-    boolean odd = !rest.isBlank() && !squeeze(rest).equals(other.rest());
-    add(pieces, rest, odd ? Mark.ONLY : Mark.PLAIN, -1);
+    Mark last = side.endMark(other);
+    add(
+        pieces,
+        side.text.substring(at, side.span.end()),
+        last,
+        last == Mark.SHARED ? side.run[tokens.size() - 1] : -1);
     return pieces;
   }
 
@@ -116,7 +119,8 @@ final class WordMarks {
     /// The mark of what stands before word `i`.
     Mark gapMark(int i, Side other) {
       if (i == 0) {
-        return Mark.PLAIN;
+        boolean first = partner[0] == 0 && between(-1, 0).equals(other.between(-1, 0));
+        return first ? Mark.SHARED : Mark.PLAIN;
       }
       boolean shared = partner[i - 1] >= 0 && partner[i] >= 0;
       if (!shared) {
@@ -138,8 +142,18 @@ final class WordMarks {
       return squeeze(text.substring(from, to));
     }
 
-    /// What stands behind the last word.
-    String rest() {
+    /// The mark of what stands behind the last word.
+    Mark endMark(Side other) {
+      String rest = rest();
+      if (rest.equals(other.rest())) {
+        int last = partner.length - 1;
+        boolean aligned = last >= 0 && partner[last] == other.partner.length - 1;
+        return aligned ? Mark.SHARED : Mark.PLAIN;
+      }
+      return rest.isEmpty() ? Mark.PLAIN : Mark.ONLY;
+    }
+
+    private String rest() {
       return between(tokens.size() - 1, tokens.size());
     }
   }
