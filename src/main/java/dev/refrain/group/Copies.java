@@ -1,0 +1,41 @@
+package dev.refrain.group;
+
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.text.Tokenizer;
+import dev.refrain.text.Views;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Looks up what is known of the texts that matches name.
+final class Copies {
+  private final Map<String, Page> pages = new HashMap<>();
+
+  Copies(List<Page> all) {
+    for (Page page : all) {
+      pages.put(page.id(), page);
+    }
+  }
+
+  Page page(Match.Side side) {
+    Page page = pages.get(side.article());
+    if (page == null) {
+      throw new IllegalArgumentException("a match names the article " + side.article() + ", which is not given");
+    }
+    return page;
+  }
+
+  Copy copy(Match.Side side) {
+    Page page = page(side);
+    Integer ordinal = side.passage();
+    if (ordinal == null) {
+      return new Copy(side, page.published(), page.source(), page.words(), page.bodyWords());
+    }
+    Passage passage = page.passages().get(ordinal);
+    int words = Tokenizer.tokenize(page.article().text(), passage.span()).size();
+    int body = Views.inBody(passage.role()) ? words : 0;
+    return new Copy(side, page.published(), page.source(), words, body);
+  }
+}

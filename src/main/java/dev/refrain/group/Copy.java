@@ -1,0 +1,17 @@
+package dev.refrain.group;
+
+import dev.refrain.model.Match;
+import org.jspecify.annotations.Nullable;
+
+/// One member of a group, with what a choice among copies goes by.
+///
+/// @param published of its article, ISO 8601
+/// @param source of its article
+/// @param words how long it is
+/// @param bodyWords how much of it is running text
+record Copy(
+    Match.Side side,
+    @Nullable String published,
+    @Nullable String source,
+    int words,
+    int bodyWords) {}

@@ -1,0 +1,104 @@
+package dev.refrain.group;
+
+import dev.refrain.model.LedgerEntry;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.model.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Every repeated passage once, with all places where it stands.
+///
+/// Passages with the same words are one text from the start, so a paragraph on 100,000 pages is one entry and costs no pairs. Texts that
+/// matched join the one that was seen first, star by star: each appearance was compared with the first one directly. What a site
+/// prints by itself is an entry when two pages have it; what somebody wrote also when one page has it twice.
+public final class Ledger {
+  private static final int WORDS_ACROSS = 4;
+  private static final int WORDS_INSIDE = 2;
+
+  private Ledger() {}
+
+  /// The entries, by first appearance.
+  ///
+  /// @param matches those between passages count; overlaps are passed over
+  public static List<LedgerEntry> of(List<Page> pages, List<Match> matches) {
+    List<RepeatedText> texts = RepeatedText.collect(pages);
+    Map<Match.Side, RepeatedText> bySide = new HashMap<>();
+    for (RepeatedText text : texts) {
+      for (Place place : text.places()) {
+        bySide.put(place.side(), text);
+      }
+    }
+    var entries = new ArrayList<LedgerEntry>();
+    var taken = new HashSet<RepeatedText>();
+    Map<RepeatedText, Map<RepeatedText, Relation>> alike = alike(matches, bySide);
+    for (RepeatedText text : texts) {
+      if (taken.add(text)) {
+        var found = new ArrayList<Found>();
+        text.places().forEach(place -> found.add(new Found(place, Relation.EXACT)));
+        alike
+            .getOrDefault(text, Map.of())
+            .forEach(
+                (other, relation) -> {
+                  if (taken.add(other)) {
+                    other.places().forEach(place -> found.add(new Found(place, relation)));
+                  }
+                });
+        if (isRepeated(text, found)) {
+          entries.add(entry(found));
+        }
+      }
+    }
+    entries.sort(Comparator.comparing(entry -> entry.first().passage()));
+    return entries;
+  }
+
+  /// How other texts stand to each text, by the matches.
+  private static Map<RepeatedText, Map<RepeatedText, Relation>> alike(
+      List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
+    Map<RepeatedText, Map<RepeatedText, Relation>> alike = new HashMap<>();
+    for (Match match : matches) {
+      RepeatedText a = bySide.get(match.a());
+      RepeatedText b = bySide.get(match.b());
+      boolean counts = match.level() == Level.PASSAGE && match.relation() != Relation.OVERLAP;
+      if (counts && a != null && b != null && !a.equals(b)) {
+        alike.computeIfAbsent(a, text -> new HashMap<>()).put(b, match.relation().inverse());
+        alike.computeIfAbsent(b, text -> new HashMap<>()).put(a, match.relation());
+      }
+    }
+    return alike;
+  }
+
+  private static boolean isRepeated(RepeatedText text, List<Found> found) {
+    long pages = found.stream().map(one -> one.place().page().id()).distinct().count();
+    if (text.isFurniture()) {
+      return pages > 1;
+    }
+    boolean twiceInOne = found.size() > pages && text.words() >= WORDS_INSIDE;
+    return twiceInOne || pages > 1 && text.words() >= WORDS_ACROSS;
+  }
+
+  private static LedgerEntry entry(List<Found> found) {
+    found.sort(Comparator.comparing(Found::place, Place.FIRST_SEEN));
+    Place first = found.getFirst().place();
+    return new LedgerEntry(
+        first.text().strip(),
+        LedgerKinds.of(found.stream().map(Found::place).toList()),
+        found.stream().map(Ledger::appearance).toList());
+  }
+
+  private static LedgerEntry.Appearance appearance(Found found) {
+    Page page = found.place().page();
+    Passage passage = found.place().passage();
+    return new LedgerEntry.Appearance(
+        passage.key(), passage.lines(), page.source(), page.published(), found.relation());
+  }
+
+  private record Found(Place place, Relation relation) {}
+}
