@@ -201,7 +201,9 @@ final class JsonRows {
       String found =
           notText != null
               ? "its text is " + notText
-              : "no text, only fields " + Characters.shortened(String.join(", ", shown()));
+              : names.isEmpty()
+                  ? "no fields"
+                  : "no text, only fields " + Characters.shortened(String.join(", ", shown()));
       return "%s; wanted a string named %s".formatted(found, String.join(", ", wanted));
     }
 
