@@ -26,6 +26,8 @@ public final class Auditor {
 
   private Auditor() {}
 
+  /// What is wrong with these pages.
+  ///
   /// @param matches at least the passage pairs inside each page
   /// @param ledger says which furniture a page shares with others
   /// @param stories say which dates to expect @return findings by article and line; every rule

@@ -48,7 +48,7 @@ final class CaptionRepeatsText implements PageRule {
 
   private static Fault fault(Subject.Repeat repeat) {
     Passage caption = caption(repeat);
-    Passage text = caption == repeat.first() ? repeat.second() : repeat.first();
+    Passage text = repeat.first().role() == Role.CAPTION ? repeat.second() : repeat.first();
     String message =
         String.format(
             Locale.ROOT,
