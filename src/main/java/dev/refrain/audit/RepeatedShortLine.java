@@ -1,5 +1,6 @@
 package dev.refrain.audit;
 
+import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.util.List;
@@ -11,7 +12,7 @@ final class RepeatedShortLine implements PageRule {
           "repeated-short-line",
           "Short line of a list repeated",
           Severity.NOTE,
-          "reading times and bylines in the lists of a page",
+          "reading times, bylines and teasers of up to 4 words in the lists of a page",
           "two have the same words",
           "harmless, but no repeated paragraph either",
           "leave the lists out",
@@ -22,21 +23,29 @@ final class RepeatedShortLine implements PageRule {
     return CARD;
   }
 
+  private static final int WORDS = 4;
+
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.has(Role.READING_TIME) || subject.has(Role.LINK_BYLINE);
+    return subject.has(Role.LINK) || subject.has(Role.READING_TIME);
   }
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return Repetition.of(subject, subject.in(Role.READING_TIME, Role.LINK_BYLINE), 1).stream()
-        .map(
-            line ->
-                Fault.over(
-                    line,
-                    .9,
-                    "stands %d times: %s"
-                        .formatted(line.size(), Quote.of(subject.text(line.getFirst())))))
-        .toList();
+    List<Passage> small =
+        subject.page().passages().stream().filter(passage -> isSmall(subject, passage)).toList();
+    return Repetition.of(subject, small, 1).stream().map(lines -> fault(subject, lines)).toList();
+  }
+
+  private static boolean isSmall(Subject subject, Passage passage) {
+    return switch (passage.role()) {
+      case READING_TIME, LINK_BYLINE, LINK_TEASER -> subject.words(passage).size() <= WORDS;
+      default -> false;
+    };
+  }
+
+  private static Fault fault(Subject subject, List<Place> lines) {
+    String text = Quote.of(subject.text(lines.getFirst()));
+    return Fault.over(lines, .9, "stands %d times: %s".formatted(lines.size(), text));
   }
 }
