@@ -22,7 +22,7 @@ final class CounterWidget implements PageRule {
           "Great story! (12)");
 
   private static final WordList COUNTERS = WordList.named("counters");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\d[\\d.,]*[kKmM]?\\)\\s*$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\D*\\(\\d[\\d.,]*[kKmM]?\\)\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\d+[kKmM]?");
 
   @Override
@@ -44,7 +44,9 @@ final class CounterWidget implements PageRule {
     if (words.size() == 0 || words.size() > 4) {
       return false;
     }
-    return IN_BRACKETS.matcher(subject.text(widget)).find() || isNamed(words, subject.text());
+    String text = subject.text(widget);
+    return !EndMark.ends(text)
+        && (IN_BRACKETS.matcher(text).matches() || isNamed(words, subject.text()));
   }
 
   private static boolean isNamed(Tokens words, String text) {

@@ -1,6 +1,7 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.DateClaim;
+import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ final class DateConflict implements PageRule {
           "Claimed dates disagree",
           Severity.WARNING,
           "the dates that the row, the page and the header of the collection claim; not "
-              + "those of captions, which date the picture",
+              + "those of captions, which date the picture, nor bare dates below the first paragraph",
           "two kinds of claim have no two dates within 1 day of each other",
           "time zones shift a date by one day at most; a page that was published and "
               + "updated claims both dates with the same kind of line",
@@ -54,13 +55,23 @@ final class DateConflict implements PageRule {
     var byKind = new EnumMap<DateClaim.Kind, List<Dated>>(DateClaim.Kind.class);
     for (DateClaim claim : subject.page().dates()) {
       ClaimedDate date = ClaimedDate.of(claim.value());
-      if (date != null && claim.kind() != DateClaim.Kind.CAPTION) {
+      if (date != null && isOfTheArticle(subject, claim)) {
         byKind
             .computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
             .add(new Dated(claim, date.day()));
       }
     }
     return byKind;
+  }
+
+  /// Captions date the picture, and a date below the first paragraph belongs to what is told there.
+  private static boolean isOfTheArticle(Subject subject, DateClaim claim) {
+    return switch (claim.kind()) {
+      case FIELD, COLLECTION, PUBLISHED -> true;
+      case CAPTION -> false;
+      case DATELINE ->
+          subject.in(Role.BODY).stream().noneMatch(body -> body.lines().first() < claim.line());
+    };
   }
 
   private static long daysApart(List<Dated> some, List<Dated> others) {

@@ -1,9 +1,17 @@
 package dev.refrain.audit;
 
+import java.util.regex.Pattern;
+
 /// How a sentence ends.
 final class EndMark {
   private static final String MARKS = ".!?…。！？｡।؟۔։።";
   private static final String CLOSING = "\"'”’»›“‘)]}）」』】〉》*";
+
+  private static final String OPEN = ",:;-–—";
+  private static final int SIGN_OFF = 3;
+
+  /// A last word that is an address of the web or of mail, or a name on a social network.
+  private static final Pattern ADDRESS = Pattern.compile("(?:://|www\\.|@)\\S*$");
 
   private EndMark() {}
 
@@ -11,6 +19,27 @@ final class EndMark {
   static boolean ends(String text) {
     String stripped = stripped(text);
     return !stripped.isEmpty() && MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  /// Whether the text stops in the middle of a sentence: in a letter, a digit, a comma, a colon or
+  /// a dash. What ends in a bracket or a quotation mark was closed by its writer; an address and a
+  /// sign-off on a last line of its own end no sentence.
+  static boolean isMissing(String text) {
+    String told = withoutSignOff(text.strip());
+    if (told.isEmpty() || ends(told) || ADDRESS.matcher(told).find()) {
+      return false;
+    }
+    char last = told.charAt(told.length() - 1);
+    return Character.isLetterOrDigit(last) || OPEN.indexOf(last) >= 0;
+  }
+
+  private static String withoutSignOff(String text) {
+    int line = text.lastIndexOf('\n');
+    if (line < 0 || text.substring(line).strip().split("\\s+", -1).length > SIGN_OFF) {
+      return text;
+    }
+    String before = text.substring(0, line);
+    return ends(before) ? before : text;
   }
 
   static boolean isEllipsis(String text) {

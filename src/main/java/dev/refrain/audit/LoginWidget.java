@@ -1,7 +1,7 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Passage;
-import dev.refrain.model.Role;
+import dev.refrain.model.PassageKind;
 import dev.refrain.model.Severity;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class LoginWidget implements PageRule {
           "login-widget",
           "Log-in or comment box in the text",
           Severity.ERROR,
-          "runs of template passages of a log-in or comment block",
+          "runs of furniture that belongs to a log-in or comment block",
           "such a run stands in the text",
           "it is the same on every page of the site and holds no word of the article",
           "leave these lines out, best for all pages of the source at once",
@@ -29,7 +29,7 @@ final class LoginWidget implements PageRule {
 
   static boolean isLogin(Passage passage) {
     String block = passage.block();
-    return passage.role() == Role.TEMPLATE && block != null && BLOCKS.contains(block);
+    return passage.kind() == PassageKind.FURNITURE && block != null && BLOCKS.contains(block);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.refrain.audit;
 
+import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ final class RepeatedHeadline implements PageRule {
           "Headline stands more than once",
           Severity.WARNING,
           "the headline and its repetitions outside of link lists",
-          "one stands beside the headline itself",
+          "one stands beside a headline of 4 words or more",
           "the headline counts twice; one of the copies is often fused to something else",
           "keep the headline once",
           "Mayor opens new bridge / Two years of work end / Mayor opens new bridge");
+
+  private static final int WORDS = 4;
 
   @Override
   public RuleCard card() {
@@ -31,7 +34,8 @@ final class RepeatedHeadline implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     List<Place> repeats = subject.placesOf(Role.TITLE_REPEAT);
-    if (repeats.isEmpty()) {
+    Passage title = subject.in(Role.TITLE).getFirst();
+    if (repeats.isEmpty() || subject.words(title).size() < WORDS) {
       return List.of();
     }
     var titles = new ArrayList<Place>(subject.placesOf(Role.TITLE));

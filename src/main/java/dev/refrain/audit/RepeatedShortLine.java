@@ -39,7 +39,8 @@ final class RepeatedShortLine implements PageRule {
 
   private static boolean isSmall(Subject subject, Passage passage) {
     return switch (passage.role()) {
-      case READING_TIME, LINK_BYLINE, LINK_TEASER -> subject.words(passage).size() <= WORDS;
+      case READING_TIME, LINK_BYLINE, LINK_NOTE, LINK_TEASER ->
+          subject.words(passage).size() <= WORDS;
       default -> false;
     };
   }

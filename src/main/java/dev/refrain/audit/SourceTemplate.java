@@ -1,5 +1,6 @@
 package dev.refrain.audit;
 
+import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.util.List;
@@ -13,12 +14,13 @@ final class SourceTemplate implements PageRule {
           "Site template in the text",
           Severity.ERROR,
           "runs of passages that the site prints on many of its pages",
-          "a run of template passages stands in the text; named after its block where the"
-              + " block is known",
+          "such a run has 4 words or more; named after its block where the" + " block is known",
           "it is the same text on every page: it joins unrelated articles in any "
               + "comparison and is no news to a reader",
           "leave these lines out, best for all pages of the source at once",
           "Never miss a story: sign up for our weekly newsletter.");
+
+  private static final int WORDS = 4;
 
   @Override
   public RuleCard card() {
@@ -27,15 +29,27 @@ final class SourceTemplate implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return templates(subject).stream().map(run -> fault(run, subject)).toList();
+    return templates(subject).stream()
+        .filter(run -> words(run, subject) >= WORDS)
+        .map(run -> fault(run, subject))
+        .toList();
   }
 
   /// The runs of one block each; log-in boxes are a matter of [LoginWidget].
   private static List<Run> templates(Subject subject) {
     return Run.of(
         subject.page().passages(),
-        passage -> passage.role() == Role.TEMPLATE && !LoginWidget.isLogin(passage),
+        SourceTemplate::isTemplate,
         (before, next) -> Objects.equals(before.block(), next.block()));
+  }
+
+  private static int words(Run run, Subject subject) {
+    return run.passages().stream().mapToInt(passage -> subject.words(passage).size()).sum();
+  }
+
+  private static boolean isTemplate(Passage passage) {
+    boolean inBlock = passage.role() == Role.WIDGET && passage.block() != null;
+    return (passage.role() == Role.TEMPLATE || inBlock) && !LoginWidget.isLogin(passage);
   }
 
   private static Fault fault(Run run, Subject subject) {

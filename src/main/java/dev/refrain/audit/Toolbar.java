@@ -11,7 +11,7 @@ final class Toolbar implements PageRule {
           "toolbar",
           "Buttons in the text",
           Severity.NOTE,
-          "widget passages that are neither counters nor crumbs",
+          "widget passages of no named block that are no counters",
           "one stands in the text",
           "labels of buttons are the same on every page",
           "leave the line out",
@@ -26,7 +26,10 @@ final class Toolbar implements PageRule {
   public List<Fault> faults(Subject subject) {
     return subject
         .runs(
-            passage -> passage.role() == Role.WIDGET && !CounterWidget.isCounter(subject, passage))
+            passage ->
+                passage.role() == Role.WIDGET
+                    && passage.block() == null
+                    && !CounterWidget.isCounter(subject, passage))
         .stream()
         .map(run -> Fault.at(run.place(), .8, "buttons: " + Quote.of(subject.text(run.place()))))
         .toList();

@@ -15,7 +15,9 @@ final class TruncatedTail implements PageRule {
           Severity.WARNING,
           "the last paragraph of 8 words or more where at least 3 others precede it, and "
               + "the last teaser of a page that ends in a link list with at least 2 other teasers",
-          "it has no end mark, while at least 9 in 10 of the others have one",
+          "it ends in a letter, digit, comma, colon or dash, which is no web address, while at"
+              + " least 9 in 10 of the others end in an end mark; a sign-off of up to 3 words on a"
+              + " line of its own does not count",
           "writers who end every other paragraph with a mark end the last one too; where "
               + "they do not, its last words are missing",
           "fetch the page again; leave the last sentence out of comparisons",
@@ -51,7 +53,7 @@ final class TruncatedTail implements PageRule {
     List<Passage> others = passages.subList(0, passages.size() - 1);
     long ended = others.stream().filter(passage -> EndMark.ends(subject.text(passage))).count();
     boolean usual = ended >= ENDED * others.size();
-    if (usual && !EndMark.ends(subject.text(last)) && subject.words(last).size() >= WORDS) {
+    if (usual && EndMark.isMissing(subject.text(last)) && subject.words(last).size() >= WORDS) {
       String message =
           "the last of %d passages has no end mark, %d of the others have"
               .formatted(passages.size(), ended);

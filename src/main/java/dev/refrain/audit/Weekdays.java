@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Weekdays {
   private static final WordList VERBS = WordList.named("reporting-verbs");
   private static final WordList BETWEEN = WordList.named("before-weekdays");
+  private static final WordList PASSIVE = WordList.named("before-announcements");
   private static final int BETWEEN_AT_MOST = 2;
 
   /// The seven days from Monday on, one line a language.
@@ -55,7 +56,7 @@ final class Weekdays {
 
   private static @Nullable DayOfWeek first(String text, Tokens words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (VERBS.has(words, i)) {
+      if (VERBS.has(words, i) && !(i > 0 && PASSIVE.has(words, i - 1))) {
         int at = i + 1;
         while (at + 1 < words.size() && at <= i + BETWEEN_AT_MOST && BETWEEN.has(words, at)) {
           at++;
