@@ -22,8 +22,10 @@ public final class DuplicateFinder {
   private static final LshBands PASSAGE_BANDS = new LshBands(4, 32);
   private static final double PASSAGE_FLOOR = .2;
 
-  /// Containment from which the exact join proposes pairs; below it, coverage is too small for any relation but overlap.
-  private static final double JOIN_CONTAINMENT = .5;
+  /// Containment from which the exact join proposes pairs.
+  private static final double ARTICLE_JOIN = .5;
+
+  private static final double PASSAGE_JOIN = Verifier.PASSAGE_CONTAINMENT;
 
   private DuplicateFinder() {}
 
@@ -92,7 +94,8 @@ public final class DuplicateFinder {
             articles ? ARTICLE_BANDS : PASSAGE_BANDS,
             articles ? ARTICLE_FLOOR : PASSAGE_FLOOR,
             MinHashBands.DEFAULT_BUCKET_CAP);
-    double containment = Math.min(JOIN_CONTAINMENT, settings.containment());
+    double containment =
+        Math.min(articles ? ARTICLE_JOIN : PASSAGE_JOIN, settings.joinContainment());
     var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP);
     int count = representatives.length;
     return bands

@@ -51,6 +51,11 @@ public record MatchSettings(
     return Math.max(MIN_COVERAGE, 1 - 1.5 * (1 - containment));
   }
 
+  /// The containment that every pair has on one side which Jaccard or containment alone decide.
+  double joinContainment() {
+    return Math.min(containment, 2 * similarity / (1 + similarity));
+  }
+
   public MatchSettings withView(View other) {
     return new MatchSettings(similarity, containment, other, levels, threads);
   }

@@ -17,8 +17,14 @@ final class Verifier {
   private static final int OVERLAP_SHINGLES = 20;
 
   private static final double OVERLAP_SHARE = .1;
-  private static final double LEAST_NEAR_JACCARD = .08;
-  private static final double LEAST_PART_CONTAINMENT = .25;
+
+  /// Below these coverage does not count. Those of passages are such that every pair reaches the exact join: two sets of Jaccard J have
+  /// a containment of 2J/(1+J) or more on one side.
+  private static final double ARTICLE_JACCARD = .08;
+
+  private static final double ARTICLE_CONTAINMENT = .25;
+  private static final double PASSAGE_JACCARD = .25;
+  static final double PASSAGE_CONTAINMENT = .4;
 
   /// From here on a text counts as lying in another as a whole, however alike they are.
   private static final double WHOLE = .95;
@@ -31,10 +37,14 @@ final class Verifier {
 
   private final MatchSettings settings;
   private final Level level;
+  private final double leastJaccard;
+  private final double leastContainment;
 
   Verifier(MatchSettings settings, Level level) {
     this.settings = settings;
     this.level = level;
+    this.leastJaccard = level == Level.ARTICLE ? ARTICLE_JACCARD : PASSAGE_JACCARD;
+    this.leastContainment = level == Level.ARTICLE ? ARTICLE_CONTAINMENT : PASSAGE_CONTAINMENT;
   }
 
   /// Null when the texts have nothing to do with each other.
@@ -97,9 +107,9 @@ final class Verifier {
   }
 
   private @Nullable Relation byCoverage(Texts texts, int a, int b, Verdict found) {
-    boolean maybeNear = found.jaccard() >= LEAST_NEAR_JACCARD;
+    boolean maybeNear = found.jaccard() >= leastJaccard;
     boolean maybePart =
-        Math.max(found.containmentA(), found.containmentB()) >= LEAST_PART_CONTAINMENT;
+        Math.max(found.containmentA(), found.containmentB()) >= leastContainment;
     if (maybeNear || maybePart) {
       double a1 = Coverage.of(texts.words(a), texts.words(b));
       double b1 = Coverage.of(texts.words(b), texts.words(a));
@@ -108,10 +118,10 @@ final class Verifier {
         return Relation.NEAR;
       }
       double part = wanted(settings.partCoverage(), shorter);
-      if (a1 >= part && found.containmentA() >= LEAST_PART_CONTAINMENT && a1 >= b1) {
+      if (a1 >= part && found.containmentA() >= leastContainment && a1 >= b1) {
         return Relation.CONTAINED;
       }
-      if (b1 >= part && found.containmentB() >= LEAST_PART_CONTAINMENT) {
+      if (b1 >= part && found.containmentB() >= leastContainment) {
         return Relation.CONTAINS;
       }
     }
