@@ -22,7 +22,8 @@ final class Copies {
   Page page(Match.Side side) {
     Page page = pages.get(side.article());
     if (page == null) {
-      throw new IllegalArgumentException("a match names the article " + side.article() + ", which is not given");
+      throw new IllegalArgumentException(
+          "a match names the article " + side.article() + ", which is not given");
     }
     return page;
   }

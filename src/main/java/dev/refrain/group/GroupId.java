@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names a group after its members: the first 12 hexadecimal digits of a SHA-256 over their names, so that the same members get
-/// the same name in every run.
+/// Names a group after its members: the first 12 hexadecimal digits of a SHA-256 over their names,
+/// so that the same members get the same name in every run.
 final class GroupId {
   private static final int DIGITS = 12;
 

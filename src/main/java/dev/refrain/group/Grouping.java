@@ -14,10 +14,11 @@ import java.util.TreeMap;
 
 /// Turns verified matches into groups of copies.
 ///
-/// A group is a star: a representative, and the texts that were compared with it directly and are alike or lie in it. Transitive
-/// closure would chain texts that share nothing; a text that only contains the representative may be the container of many others, so it does
-/// not join either. Greedy and deterministic: the text with most such neighbours comes first, then the longer one, then the smaller
-/// id.
+/// A group is a star: a representative, and the texts that were compared with it directly and are
+/// alike or lie in it. Transitive closure would chain texts that share nothing; a text that only
+/// contains the representative may be the container of many others, so it does not join either.
+/// Greedy and deterministic: the text with most such neighbours comes first, then the longer one,
+/// then the smaller id.
 public final class Grouping {
   private static final Comparator<Match> WEAKEST_FIRST =
       Comparator.comparingDouble(Match::jaccard)
@@ -72,15 +73,12 @@ public final class Grouping {
     return stars(neighbours, byWeight(neighbours, copies));
   }
 
-  private static List<Match.Side> byWeight(
-      Map<Match.Side, List<Match>> neighbours, Copies copies) {
+  private static List<Match.Side> byWeight(Map<Match.Side, List<Match>> neighbours, Copies copies) {
     return neighbours.entrySet().stream()
         .map(
             entry ->
                 new Weighed(
-                    entry.getKey(),
-                    entry.getValue().size(),
-                    copies.copy(entry.getKey()).words()))
+                    entry.getKey(), entry.getValue().size(), copies.copy(entry.getKey()).words()))
         .sorted(
             Comparator.comparingInt(Weighed::neighbours)
                 .thenComparingInt(Weighed::words)

@@ -3,8 +3,9 @@ package dev.refrain.group;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which copy of a group to keep: rules are asked in turn, each leaves the copies it likes best, and the first rule that leaves only
-/// one decides. If none does, the first copy in order of articles and passages stays.
+/// Which copy of a group to keep: rules are asked in turn, each leaves the copies it likes best,
+/// and the first rule that leaves only one decides. If none does, the first copy in order of
+/// articles and passages stays.
 ///
 /// @param rules in order
 public record KeepPolicy(List<KeepRule> rules) {

@@ -107,8 +107,7 @@ sealed interface KeepRule {
 
   private static String counts(
       Copy kept, List<Copy> copies, ToIntFunction<Copy> value, String unit) {
-    int next =
-        copies.stream().filter(copy -> copy != kept).mapToInt(value).max().orElseThrow();
+    int next = copies.stream().filter(copy -> copy != kept).mapToInt(value).max().orElseThrow();
     return value.applyAsInt(kept) + " " + unit + ", the next has " + next;
   }
 

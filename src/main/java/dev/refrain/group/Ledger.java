@@ -15,9 +15,10 @@ import java.util.Map;
 
 /// Every repeated passage once, with all places where it stands.
 ///
-/// Passages with the same words are one text from the start, so a paragraph on 100,000 pages is one entry and costs no pairs. Texts that
-/// matched join the one that was seen first, star by star: each appearance was compared with the first one directly. What a site
-/// prints by itself is an entry when two pages have it; what somebody wrote also when one page has it twice.
+/// Passages with the same words are one text from the start, so a paragraph on 100,000 pages is one
+/// entry and costs no pairs. Texts that matched join the one that was seen first, star by star:
+/// each appearance was compared with the first one directly. What a site prints by itself is an
+/// entry when two pages have it; what somebody wrote also when one page has it twice.
 public final class Ledger {
   private static final int WORDS_ACROSS = 4;
   private static final int WORDS_INSIDE = 2;

@@ -24,8 +24,8 @@ final class RepeatedText {
     this.words = words;
   }
 
-  /// All texts of all pages, the first seen first. Dates repeat because days do, and lines without words say nothing: both are
-  /// left out.
+  /// All texts of all pages, the first seen first. Dates repeat because days do, and lines without
+  /// words say nothing: both are left out.
   static List<RepeatedText> collect(List<Page> pages) {
     Map<Words, List<Place>> byWords = new LinkedHashMap<>();
     for (Page page : pages) {

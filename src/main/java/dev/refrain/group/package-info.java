@@ -1,4 +1,5 @@
-/// Verified matches become duplicate groups with a copy to keep, and the ledger of repeated passages.
+/// Verified matches become duplicate groups with a copy to keep, and the ledger of repeated
+/// passages.
 ///
 /// Read [dev.refrain.group.Grouping] and [dev.refrain.group.Ledger] first.
 @NullMarked

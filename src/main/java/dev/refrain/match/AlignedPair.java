@@ -11,7 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Two texts laid side by side: the stretches they share, and what an edit between them changed that a reader must know of.
+/// Two texts laid side by side: the stretches they share, and what an edit between them changed
+/// that a reader must know of.
 final class AlignedPair {
   /// Longer gaps are text that one of them lacks, not edits.
   private static final int MAX_EDIT = 12;
@@ -30,7 +31,8 @@ final class AlignedPair {
     this.differs = findDifferences();
   }
 
-  /// The match of the texts `left` and `right`, which have the same words as the two aligned; [Match#a] is the smaller one.
+  /// The match of the texts `left` and `right`, which have the same words as the two aligned;
+  /// [Match#a] is the smaller one.
   Match match(Level level, int left, int right, Verdict verdict) {
     List<Match.Shared> shared = shared(left, right);
     if (left <= right) {
@@ -62,8 +64,9 @@ final class AlignedPair {
         differs);
   }
 
-  /// The shared stretches in the texts `otherA` and `otherB`, which have the same words as the two aligned. A stretch holds equal words
-  /// on both sides and does not reach over text that the view hides.
+  /// The shared stretches in the texts `otherA` and `otherB`, which have the same words as the two
+  /// aligned. A stretch holds equal words on both sides and does not reach over text that the view
+  /// hides.
   private List<Match.Shared> shared(int otherA, int otherB) {
     Tokens tokensA = texts.tokens(otherA);
     Tokens tokensB = texts.tokens(otherB);

@@ -2,14 +2,15 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Which words of one text stand in the other: runs of equal words, each word used once, also where passages moved.
+/// Which words of one text stand in the other: runs of equal words, each word used once, also where
+/// passages moved.
 ///
-/// Idea: every 3-gram of b is indexed by place; a is read from left to right, and at each word the longest common run that starts
-/// there is taken. Gaps between runs that follow each other in both texts are small texts of their own: [EditScript] finds the single
-/// words that both have. Trade-off: greedy, so a run may be cut by an earlier one; near-linear, as only the first `CHAIN` places
-/// of a 3-gram are tried.
-/// Source: Heckel, "A Technique for Isolating Differences Between Files" (1978); Tichy, "The String-to-String Correction
-/// Problem with Block Moves" (1984).
+/// Idea: every 3-gram of b is indexed by place; a is read from left to right, and at each word the
+/// longest common run that starts there is taken. Gaps between runs that follow each other in both
+/// texts are small texts of their own: [EditScript] finds the single words that both have.
+/// Trade-off: greedy, so a run may be cut by an earlier one; near-linear, as only the first `CHAIN`
+/// places of a 3-gram are tried. Source: Heckel, "A Technique for Isolating Differences Between
+/// Files" (1978); Tichy, "The String-to-String Correction Problem with Block Moves" (1984).
 final class Alignment {
   private static final int GRAM = Texts.PASSAGE_GRAM;
   private static final int CHAIN = 16;

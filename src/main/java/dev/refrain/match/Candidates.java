@@ -2,7 +2,8 @@ package dev.refrain.match;
 
 import java.util.function.IntFunction;
 
-/// A way to propose pairs of texts that may be alike, cheap and generous: every pair is verified afterwards.
+/// A way to propose pairs of texts that may be alike, cheap and generous: every pair is verified
+/// afterwards.
 ///
 /// A text is its set of shingles; texts are numbered from 0.
 sealed interface Candidates permits MinHashBands, RarestNgrams {
@@ -13,7 +14,8 @@ sealed interface Candidates permits MinHashBands, RarestNgrams {
   /// What one source proposes.
   ///
   /// @param pairs packed by [#pair], ascending, without repeats
-  /// @param capped buckets or n-grams that so many texts share that not all their pairs were proposed
+  /// @param capped buckets or n-grams that so many texts share that not all their pairs were
+  ///   proposed
   record Proposed(long[] pairs, long capped) {
     /// Both proposals together.
     Proposed union(Proposed other) {

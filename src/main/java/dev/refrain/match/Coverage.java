@@ -1,9 +1,10 @@
 package dev.refrain.match;
 
-/// How much of a text stands in another, in words: the share of the words of a that lie in a 3-gram which b has too.
+/// How much of a text stands in another, in words: the share of the words of a that lie in a 3-gram
+/// which b has too.
 ///
-/// Shingles cannot tell a heavily edited copy from a text that borrows a few paragraphs: one changed word in ten costs half of the
-/// 5-grams, but only the word itself is not covered.
+/// Shingles cannot tell a heavily edited copy from a text that borrows a few paragraphs: one
+/// changed word in ten costs half of the 5-grams, but only the word itself is not covered.
 final class Coverage {
   private static final int GRAM = Texts.PASSAGE_GRAM;
 

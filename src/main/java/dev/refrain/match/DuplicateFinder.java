@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds every pair of articles and of passages that repeat each other.
 ///
-/// Identical texts collapse first; two sources propose pairs of what is left; every pair is verified exactly; pairs of identical and of
-/// alike texts are unfolded again. The result depends neither on the order of the pages nor on the number of threads.
+/// Identical texts collapse first; two sources propose pairs of what is left; every pair is
+/// verified exactly; pairs of identical and of alike texts are unfolded again. The result depends
+/// neither on the order of the pages nor on the number of threads.
 public final class DuplicateFinder {
   /// Two rows and many bands reach edited copies down to a 3-gram similarity of .1.
   private static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
@@ -79,8 +80,7 @@ public final class DuplicateFinder {
           Verdict verdict = verdicts[i];
           if (verdict != null) {
             matches[classes + i] =
-                unfolding.alike(
-                    Candidates.first(pairs[i]), Candidates.second(pairs[i]), verdict);
+                unfolding.alike(Candidates.first(pairs[i]), Candidates.second(pairs[i]), verdict);
           }
         });
     return collect(matches, proposed);
@@ -122,7 +122,8 @@ public final class DuplicateFinder {
   /// @param matches in order
   /// @param candidates pairs of different texts that were verified
   /// @param capped buckets and n-grams so frequent that not all their pairs were verified
-  /// @param left pairs of texts with more copies than are listed pair by pair; their copies are listed with one representative each
+  /// @param left pairs of texts with more copies than are listed pair by pair; their copies are
+  ///   listed with one representative each
   public record Found(List<Match> matches, long candidates, long capped, long left) {
     public Found {
       matches = List.copyOf(matches);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
 
-/// The words that two short stretches have in common, in order: the shortest edit script by Commons Text, one character a
-/// different word.
-/// Source: Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
+/// The words that two short stretches have in common, in order: the shortest edit script by Commons
+/// Text, one character a different word. Source: Myers, "An O(ND) Difference Algorithm and Its
+/// Variations" (1986).
 final class EditScript {
   private static final int MAX_WORDS = 64;
 

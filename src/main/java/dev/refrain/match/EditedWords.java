@@ -11,7 +11,8 @@ import java.util.Set;
 record EditedWords(String text, Tokens tokens) {
   /// What the edit from the words `from` to `to` (exclusive) to those of the other text changed.
   ///
-  /// A number counts when only one side has it; a negation likewise; a name when it was replaced by other words.
+  /// A number counts when only one side has it; a negation likewise; a name when it was replaced by
+  /// other words.
   Set<Difference> compare(int from, int to, EditedWords other, int otherFrom, int otherTo) {
     Set<Difference> found = EnumSet.noneOf(Difference.class);
     if (!numbers(from, to).equals(other.numbers(otherFrom, otherTo))) {

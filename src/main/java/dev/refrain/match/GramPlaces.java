@@ -2,7 +2,8 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Where each word n-gram of a text stands: a hash table with open addressing, places of equal n-grams chained in text order.
+/// Where each word n-gram of a text stands: a hash table with open addressing, places of equal
+/// n-grams chained in text order.
 final class GramPlaces {
   private final long[] words;
   private final int gram;
@@ -48,7 +49,8 @@ final class GramPlaces {
       hash ^= hash >>> 32;
     }
     int slot = (int) hash & mask;
-    while (heads[slot] >= 0 && !Arrays.equals(words, heads[slot], heads[slot] + gram, text, at, at + gram)) {
+    while (heads[slot] >= 0
+        && !Arrays.equals(words, heads[slot], heads[slot] + gram, text, at, at + gram)) {
       slot = (slot + 1) & mask;
     }
     return slot;

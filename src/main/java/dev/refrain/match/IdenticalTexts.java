@@ -2,7 +2,8 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Texts with the same sequence of words, collapsed to one representative each by a 128-bit hash of the sequence.
+/// Texts with the same sequence of words, collapsed to one representative each by a 128-bit hash of
+/// the sequence.
 ///
 /// Two different sequences collide with probability 2^-128. Texts without words are left out.
 final class IdenticalTexts {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// What counts as a copy, and how much of the machine to use.
 ///
 /// @param similarity word-shingle Jaccard from which two texts are near duplicates, 0 to 1
-/// @param containment share of one text's shingles in the other from which it counts as contained, 0 to 1
+/// @param containment share of one text's shingles in the other from which it counts as contained,
+///   0 to 1
 /// @param view which part of an article takes part
 /// @param levels whole articles, passages or both
 /// @param threads size of the fixed pool; the result does not depend on it
@@ -38,15 +39,17 @@ public record MatchSettings(
         Runtime.getRuntime().availableProcessors());
   }
 
-  /// The share of the words of both texts in common runs from which they are near duplicates whatever their Jaccard: .55 for
-  /// the default similarity, growing with it up to 1. (Measured on generated articles: edited copies have .55 and more, texts that only
-  /// share paragraphs at most .49.)
+  /// The share of the words of both texts in common runs from which they are near duplicates
+  /// whatever their Jaccard: .55 for the default similarity, growing with it up to 1. (Measured on
+  /// generated articles: edited copies have .55 and more, texts that only share paragraphs at most
+  /// .49.)
   public double nearCoverage() {
     return Math.max(MIN_COVERAGE, 1 - .9 * (1 - similarity));
   }
 
-  /// The same for one text alone, from which it counts as contained: .7 for the default containment. (Measured on pages seen
-  /// by many extractors: .7 finds .995 of the pairs of one page, with 1 pair in 100,000 of different pages.)
+  /// The same for one text alone, from which it counts as contained: .7 for the default
+  /// containment. (Measured on pages seen by many extractors: .7 finds .995 of the pairs of one
+  /// page, with 1 pair in 100,000 of different pages.)
   public double partCoverage() {
     return Math.max(MIN_COVERAGE, 1 - 1.5 * (1 - containment));
   }
@@ -70,7 +73,8 @@ public record MatchSettings(
 
   private static void requireShare(String name, double value) {
     if (!(value > 0 && value <= 1)) {
-      throw new IllegalArgumentException(name + " wants a share above 0 and up to 1, found " + value);
+      throw new IllegalArgumentException(
+          name + " wants a share above 0 and up to 1, found " + value);
     }
   }
 }

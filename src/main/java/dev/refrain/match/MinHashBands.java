@@ -7,9 +7,10 @@ import java.util.function.IntFunction;
 
 /// Candidates whose signatures agree in a band.
 ///
-/// Few rows and many bands: a low threshold, as verification is exact and cheap. Most pairs that meet only once are told from
-/// likely ones by the estimate itself: a pair below `floor` is dropped here. A bucket of more than `bucketCap` texts
-/// proposes each text with the bucket's first few only, so that n texts cost O(n) pairs, and is counted.
+/// Few rows and many bands: a low threshold, as verification is exact and cheap. Most pairs that
+/// meet only once are told from likely ones by the estimate itself: a pair below `floor` is dropped
+/// here. A bucket of more than `bucketCap` texts proposes each text with the bucket's first few
+/// only, so that n texts cost O(n) pairs, and is counted.
 final class MinHashBands implements Candidates {
   static final int DEFAULT_BUCKET_CAP = 256;
   private static final int HUBS = 8;

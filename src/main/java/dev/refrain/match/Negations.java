@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words that turn a sentence into its opposite, from the resource `negations.txt`: one lower-case word a line, several
-/// languages, `#` begins a comment.
+/// Words that turn a sentence into its opposite, from the resource `negations.txt`: one lower-case
+/// word a line, several languages, `#` begins a comment.
 final class Negations {
   private static final Set<String> WORDS = read();
 

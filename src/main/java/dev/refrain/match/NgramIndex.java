@@ -2,7 +2,8 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Which texts hold an n-gram, as one ascending array of longs: high bits of the n-gram, low bits the number of the text.
+/// Which texts hold an n-gram, as one ascending array of longs: high bits of the n-gram, low bits
+/// the number of the text.
 ///
 /// 8 bytes a posting, and 8 more for each n-gram of a text that others have too.
 final class NgramIndex {
@@ -72,7 +73,8 @@ final class NgramIndex {
     return unique[text];
   }
 
-  /// The other n-grams of a text: how many texts have it in the high 32 bits, its first posting in the low ones.
+  /// The other n-grams of a text: how many texts have it in the high 32 bits, its first posting in
+  /// the low ones.
   long[] repeated(int text) {
     return Arrays.copyOfRange(repeated, offsets[text], offsets[text + 1]);
   }

@@ -9,8 +9,8 @@ import java.util.List;
 public final class PairComparison {
   private PairComparison() {}
 
-  /// The two articles side by side, whatever they share: those that are no copies of each other are an overlap, be it of nothing.
-  /// `a` of the match is the page named first.
+  /// The two articles side by side, whatever they share: those that are no copies of each other are
+  /// an overlap, be it of nothing. `a` of the match is the page named first.
   public static Match compare(Page a, Page b, MatchSettings settings) {
     try (var workers = new Workers(1)) {
       Texts texts = Texts.articles(List.of(a, b), settings.view(), workers);

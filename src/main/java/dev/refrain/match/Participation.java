@@ -7,8 +7,9 @@ import dev.refrain.model.View;
 final class Participation {
   private Participation() {}
 
-  /// In the raw view all are; in the body view only what somebody wrote for readers: prose, headings, captions, entries of link
-  /// lists. What a site prints by itself (template, bylines, dates, credits, reading times) repeats without meaning.
+  /// In the raw view all are; in the body view only what somebody wrote for readers: prose,
+  /// headings, captions, entries of link lists. What a site prints by itself (template, bylines,
+  /// dates, credits, reading times) repeats without meaning.
   static boolean of(Role role, View view) {
     return view == View.RAW
         || switch (role) {

@@ -3,16 +3,18 @@ package dev.refrain.match;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/// Exact containment join by prefix filter: finds every pair in which one text holds at least a share t of the other's n-grams.
+/// Exact containment join by prefix filter: finds every pair in which one text holds at least a
+/// share t of the other's n-grams.
 ///
-/// Idea: of |A| n-grams, ⌈t·|A|⌉ must lie in B, so B cannot miss all of any |A|-⌈t·|A|⌉+1 of them; looking up the rarest
-/// of A is enough, and most of those stand in A alone and cost nothing. Trade-off: an n-gram of more than `frequencyCap` texts is not
-/// looked up but counted, which loses pairs that share nothing rarer.
-/// Source: Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity Joins" (2006); Bayardo, Ma, Srikant, "Scaling Up All
-/// Pairs Similarity Search" (2007).
+/// Idea: of |A| n-grams, ⌈t·|A|⌉ must lie in B, so B cannot miss all of any |A|-⌈t·|A|⌉+1 of them;
+/// looking up the rarest of A is enough, and most of those stand in A alone and cost nothing.
+/// Trade-off: an n-gram of more than `frequencyCap` texts is not looked up but counted, which loses
+/// pairs that share nothing rarer. Source: Chaudhuri, Ganti, Kaushik, "A Primitive Operator for
+/// Similarity Joins" (2006); Bayardo, Ma, Srikant, "Scaling Up All Pairs Similarity Search" (2007).
 ///
-/// The index is one sorted array of longs: the high bits of the n-gram, then the number of the text. N-grams that agree in these
-/// bits by chance cost a needless candidate, never a wrong result. Shingles have to come without repeats.
+/// The index is one sorted array of longs: the high bits of the n-gram, then the number of the
+/// text. N-grams that agree in these bits by chance cost a needless candidate, never a wrong
+/// result. Shingles have to come without repeats.
 final class RarestNgrams implements Candidates {
   static final int DEFAULT_FREQUENCY_CAP = 100;
 
@@ -53,7 +55,8 @@ final class RarestNgrams implements Candidates {
     return new Proposed(all.toSet(), Arrays.stream(capped).sum());
   }
 
-  /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look up.
+  /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look
+  /// up.
   private long probe(long[][] texts, NgramIndex index, int a, LongList found) {
     int size = texts[a].length;
     int needed = (int) Math.ceil(containment * size - 1e-9);

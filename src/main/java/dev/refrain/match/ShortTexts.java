@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/// Texts of so few words that shingles say nothing: they are alike when they are equal but for a slip of the pen.
+/// Texts of so few words that shingles say nothing: they are alike when they are equal but for a
+/// slip of the pen.
 ///
-/// Candidates differ in one word at most: each text is filed under its words without the first, without the second, and so on, and
-/// under all of them. They are near when so few characters differ and their numbers are the same.
+/// Candidates differ in one word at most: each text is filed under its words without the first,
+/// without the second, and so on, and under all of them. They are near when so few characters
+/// differ and their numbers are the same.
 final class ShortTexts {
   /// Texts of fewer words are short.
   static final int WORDS = 8;
@@ -79,9 +81,11 @@ final class ShortTexts {
   static @Nullable Verdict verify(Texts texts, int a, int b, Verdict measured) {
     String textA = normal(texts, a);
     String textB = normal(texts, b);
-    int allowed = Math.min(MAX_EDITS, Math.max(textA.length(), textB.length()) / CHARACTERS_AN_EDIT);
+    int allowed =
+        Math.min(MAX_EDITS, Math.max(textA.length(), textB.length()) / CHARACTERS_AN_EDIT);
     int distance = DISTANCE.apply(textA, textB);
-    boolean near = distance >= 0 && distance <= allowed && Arrays.equals(digits(textA), digits(textB));
+    boolean near =
+        distance >= 0 && distance <= allowed && Arrays.equals(digits(textA), digits(textB));
     return near ? measured.as(Relation.NEAR) : null;
   }
 

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The texts that are compared with each other: articles or passages, in order of their [Match.Side].
+/// The texts that are compared with each other: articles or passages, in order of their
+/// [Match.Side].
 ///
-/// Held for each text: its words as hashes (8 bytes each) and its shingles as a set (8 bytes each). Offsets of words are not held; they are
-/// read again where spans are wanted.
+/// Held for each text: its words as hashes (8 bytes each) and its shingles as a set (8 bytes each).
+/// Offsets of words are not held; they are read again where spans are wanted.
 final class Texts {
   /// Words a shingle of an article.
   static final int ARTICLE_GRAM = 5;
@@ -136,7 +137,8 @@ final class Texts {
     return ShortTexts.isShort(words[i]) ? new long[0] : shingles[i];
   }
 
-  /// The set of n-grams; a text of fewer than n words has one shingle, all of it, so that it can equal others.
+  /// The set of n-grams; a text of fewer than n words has one shingle, all of it, so that it can
+  /// equal others.
   static long[] shingles(long[] words, int n) {
     return Shingles.distinct(Shingles.rolling(words, Math.clamp(words.length, 1, n)));
   }

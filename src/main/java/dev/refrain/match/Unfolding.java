@@ -6,13 +6,13 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a verdict about representatives into matches of all texts that have the same words.
 ///
-/// All pairs are listed while they are at most [#MAX_PAIRS]. Beyond that copies are listed with one representative each, and
-/// within their own article, so that 100,000 identical texts make 100,000 matches and not 5 billion.
+/// All pairs are listed while they are at most [#MAX_PAIRS]. Beyond that copies are listed with one
+/// representative each, and within their own article, so that 100,000 identical texts make 100,000
+/// matches and not 5 billion.
 final class Unfolding {
   static final int MAX_PAIRS = 1_000;
 
@@ -74,8 +74,8 @@ final class Unfolding {
     return new Unfolded(unfolding.matches, all - unfolding.asked);
   }
 
-  /// Entries of link lists point to other articles, so they repeat something only within their own; short texts are judged by
-  /// their number of words.
+  /// Entries of link lists point to other articles, so they repeat something only within their own;
+  /// short texts are judged by their number of words.
   private boolean isListed(int a, int b) {
     if (level == Level.ARTICLE) {
       return true;
@@ -88,11 +88,11 @@ final class Unfolding {
   }
 
   private static boolean isLink(@Nullable Passage passage) {
-    return passage != null
-        && (passage.role() == Role.LINK || passage.role() == Role.LINK_TEASER);
+    return passage != null && (passage.role() == Role.LINK || passage.role() == Role.LINK_TEASER);
   }
 
-  /// Collects the matches that one verdict stands for; the texts are aligned once, when the first is listed.
+  /// Collects the matches that one verdict stands for; the texts are aligned once, when the first
+  /// is listed.
   private final class Pairs {
     private final List<Match> matches = new ArrayList<>();
     private final int a;

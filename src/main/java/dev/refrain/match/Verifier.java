@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares two texts exactly and names their relation.
 ///
-/// Jaccard and containment over shingles decide the clear cases. Below them coverage decides, as shingles cannot: among edited
-/// copies 5-gram Jaccard goes down to .12, below that of texts which share a third of their words. Coverage counts stray phrases too,
-/// so it wants some shingles beside it, and a larger share of short texts: two reports of dividends are alike in all but their numbers.
+/// Jaccard and containment over shingles decide the clear cases. Below them coverage decides, as
+/// shingles cannot: among edited copies 5-gram Jaccard goes down to .12, below that of texts which
+/// share a third of their words. Coverage counts stray phrases too, so it wants some shingles
+/// beside it, and a larger share of short texts: two reports of dividends are alike in all but
+/// their numbers.
 final class Verifier {
-  /// Articles that share so many shingles, and such a share of one of them, are reported even if neither is a copy.
+  /// Articles that share so many shingles, and such a share of one of them, are reported even if
+  /// neither is a copy.
   private static final int OVERLAP_SHINGLES = 20;
 
   private static final double OVERLAP_SHARE = .1;
 
-  /// Below these coverage does not count. Those of passages are such that every pair reaches the exact join: two sets of Jaccard J have
-  /// a containment of 2J/(1+J) or more on one side.
+  /// Below these coverage does not count. Those of passages are such that every pair reaches the
+  /// exact join: two sets of Jaccard J have a containment of 2J/(1+J) or more on one side.
   private static final double ARTICLE_JACCARD = .08;
 
   private static final double ARTICLE_CONTAINMENT = .25;
@@ -108,8 +111,7 @@ final class Verifier {
 
   private @Nullable Relation byCoverage(Texts texts, int a, int b, Verdict found) {
     boolean maybeNear = found.jaccard() >= leastJaccard;
-    boolean maybePart =
-        Math.max(found.containmentA(), found.containmentB()) >= leastContainment;
+    boolean maybePart = Math.max(found.containmentA(), found.containmentB()) >= leastContainment;
     if (maybeNear || maybePart) {
       double a1 = Coverage.of(texts.words(a), texts.words(b));
       double b1 = Coverage.of(texts.words(b), texts.words(a));
@@ -131,7 +133,8 @@ final class Verifier {
     return level == Level.ARTICLE && notable ? Relation.OVERLAP : null;
   }
 
-  /// The coverage wanted of a text of so many words: `least` from [#LONG_TEXT] on, growing evenly for shorter ones.
+  /// The coverage wanted of a text of so many words: `least` from [#LONG_TEXT] on, growing evenly
+  /// for shorter ones.
   private static double wanted(double least, int words) {
     double shortness = Math.max(0, 1 - (double) words / LONG_TEXT);
     return least + shortness * Math.max(0, SHORT_TEXT_COVERAGE - least);

@@ -9,7 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/// A fixed pool that runs numbered, independent pieces of work; whoever calls waits until all are done.
+/// A fixed pool that runs numbered, independent pieces of work; whoever calls waits until all are
+/// done.
 ///
 /// Every piece writes only to places of its own, so results do not depend on the number of threads.
 final class Workers implements AutoCloseable {

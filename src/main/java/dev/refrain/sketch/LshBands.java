@@ -4,17 +4,19 @@ import java.util.Arrays;
 
 /// Cuts signatures into bands: two sets become candidates when all rows of one band are equal.
 ///
-/// Sets of similarity s meet with probability 1-(1-sʳ)ᵇ: an S-curve whose steepest point lies near (1/b)^(1/r). Keys are sorted
-/// longs, not a hash map: 32 bits of hash over the rows of the band, then the number of the signature. Different bands
-/// with equal hashes cost a needless comparison, never a wrong result.
-/// Source: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3.4.
+/// Sets of similarity s meet with probability 1-(1-sʳ)ᵇ: an S-curve whose steepest point lies near
+/// (1/b)^(1/r). Keys are sorted longs, not a hash map: 32 bits of hash over the rows of the band,
+/// then the number of the signature. Different bands with equal hashes cost a needless comparison,
+/// never a wrong result. Source: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter
+/// 3.4.
 ///
 /// @param rows components a band
 /// @param bands `rows · bands` components are used
 public record LshBands(int rows, int bands) {
   public LshBands {
     if (rows < 1 || bands < 1) {
-      throw new IllegalArgumentException("bands want rows and bands >= 1, found " + bands + " x " + rows);
+      throw new IllegalArgumentException(
+          "bands want rows and bands >= 1, found " + bands + " x " + rows);
     }
   }
 
@@ -28,12 +30,18 @@ public record LshBands(int rows, int bands) {
     return Math.pow(1.0 / bands, 1.0 / rows);
   }
 
-  /// The keys of one band for all signatures but those of empty sets, ascending: signatures that share the band stand together.
-  /// [#signature] and [#sameBucket] read them.
+  /// The keys of one band for all signatures but those of empty sets, ascending: signatures that
+  /// share the band stand together. [#signature] and [#sameBucket] read them.
   public long[] sortedKeys(SignatureMatrix signatures, int band) {
     if (rows * bands > signatures.bins()) {
       throw new IllegalArgumentException(
-          bands + " x " + rows + " bands want " + rows * bands + " bins, found " + signatures.bins());
+          bands
+              + " x "
+              + rows
+              + " bands want "
+              + rows * bands
+              + " bins, found "
+              + signatures.bins());
     }
     long[] keys = new long[signatures.rows()];
     int size = 0;

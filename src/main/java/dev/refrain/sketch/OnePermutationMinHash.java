@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /// One-permutation MinHash with optimal densification.
 ///
-/// Idea: one hash a shingle instead of one a shingle and component. The top bits of the hash choose a bin, the low 32 bits compete
-/// for the smallest value in it; an empty bin borrows the value of a bin that a hash of its own number draws, so that every
-/// component of two signatures is equal with the probability that is their sets' Jaccard similarity. Trade-off: sets much
-/// smaller than the number of bins have a larger variance than the binomial one, as bins repeat each other.
-/// Source: Li, Owen, Zhang, "One Permutation Hashing" (2012); Shrivastava, "Optimal Densification for Fast and Accurate Minwise
-/// Hashing" (2017).
+/// Idea: one hash a shingle instead of one a shingle and component. The top bits of the hash choose
+/// a bin, the low 32 bits compete for the smallest value in it; an empty bin borrows the value of a
+/// bin that a hash of its own number draws, so that every component of two signatures is equal with
+/// the probability that is their sets' Jaccard similarity. Trade-off: sets much smaller than the
+/// number of bins have a larger variance than the binomial one, as bins repeat each other. Source:
+/// Li, Owen, Zhang, "One Permutation Hashing" (2012); Shrivastava, "Optimal Densification for Fast
+/// and Accurate Minwise Hashing" (2017).
 ///
-/// A signature is `bins` ints. Shingles are 64-bit hashes that are already well mixed; repeats do not matter.
+/// A signature is `bins` ints. Shingles are 64-bit hashes that are already well mixed; repeats do
+/// not matter.
 public final class OnePermutationMinHash {
   /// Stored beside every persisted signature; a version never changes its numbers.
   public static final int VERSION = 1;
@@ -82,15 +84,16 @@ public final class OnePermutationMinHash {
     System.arraycopy(dense, 0, signatures, offset, bins);
   }
 
-  /// The bin that an empty bin asks at its n-th attempt: the same for all sets, independent for all bins.
+  /// The bin that an empty bin asks at its n-th attempt: the same for all sets, independent for all
+  /// bins.
   private int donor(int bin, int attempt) {
     long z = ((long) bin << 32 | attempt) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 32)) * 0xd6e8feb86659fd93L;
     return (int) (z >>> shift);
   }
 
-  /// Estimates the Jaccard similarity of the sets behind two signatures, which begin at `a` and `b`: the share of equal
-  /// components; 0 when a set is empty.
+  /// Estimates the Jaccard similarity of the sets behind two signatures, which begin at `a` and
+  /// `b`: the share of equal components; 0 when a set is empty.
   public double estimate(int[] signaturesA, int a, int[] signaturesB, int b) {
     int equal = 0;
     int empty = 0;
@@ -101,7 +104,8 @@ public final class OnePermutationMinHash {
     return empty == bins ? 0 : (double) equal / bins;
   }
 
-  /// Standard error of the estimate for sets of similarity `jaccard` that fill the bins: √(J(1-J)/bins).
+  /// Standard error of the estimate for sets of similarity `jaccard` that fill the bins:
+  /// √(J(1-J)/bins).
   public double standardError(double jaccard) {
     return Math.sqrt(jaccard * (1 - jaccard) / bins);
   }

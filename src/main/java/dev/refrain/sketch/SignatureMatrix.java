@@ -10,7 +10,10 @@ public final class SignatureMatrix {
   public SignatureMatrix(OnePermutationMinHash minHash, int rows) {
     if ((long) rows * minHash.bins() > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
-          "one matrix holds at most " + (Integer.MAX_VALUE - 8) / minHash.bins() + " rows, found " + rows);
+          "one matrix holds at most "
+              + (Integer.MAX_VALUE - 8) / minHash.bins()
+              + " rows, found "
+              + rows);
     }
     this.minHash = minHash;
     this.rows = rows;
@@ -36,7 +39,8 @@ public final class SignatureMatrix {
 
   /// Whether the row is that of an empty set.
   public boolean isEmpty(int row) {
-    return value(row, 0) == OnePermutationMinHash.EMPTY && value(row, 1) == OnePermutationMinHash.EMPTY;
+    return value(row, 0) == OnePermutationMinHash.EMPTY
+        && value(row, 1) == OnePermutationMinHash.EMPTY;
   }
 
   public double estimate(int a, int b) {

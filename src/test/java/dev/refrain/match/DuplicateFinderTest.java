@@ -99,8 +99,7 @@ class DuplicateFinderTest {
       pages.add(Sample.body(String.format(Locale.ROOT, "p%05d", i), STORY));
     }
 
-    DuplicateFinder.Found found =
-        DuplicateFinder.search(pages, PASSAGES.withThreads(2));
+    DuplicateFinder.Found found = DuplicateFinder.search(pages, PASSAGES.withThreads(2));
 
     assertThat(found.matches()).hasSize(19_999);
     assertThat(found.matches()).allMatch(match -> match.a().article().equals("p00000"));
@@ -137,7 +136,8 @@ class DuplicateFinderTest {
     assertThat(matches("Council closes old bridge", "Council opens old bridge")).isEmpty();
     assertThat(matches("Police arrest 12 after riot", "Police arrest 13 after riot")).isEmpty();
     assertThat(matches("He said no", "He said no")).isEmpty();
-    assertThat(matches("Council closes old bridge", STORY + " Council closes old bridge")).isEmpty();
+    assertThat(matches("Council closes old bridge", STORY + " Council closes old bridge"))
+        .isEmpty();
   }
 
   @Test
@@ -157,8 +157,14 @@ class DuplicateFinderTest {
   void whatASitePrintsByItselfIsComparedInTheRawViewOnly() {
     List<Page> pages =
         List.of(
-            Sample.page("a").line(Role.TEMPLATE, STORY).line(Role.READING_TIME, "2 min read").build(),
-            Sample.page("b").line(Role.TEMPLATE, STORY).line(Role.READING_TIME, "2 min read").build());
+            Sample.page("a")
+                .line(Role.TEMPLATE, STORY)
+                .line(Role.READING_TIME, "2 min read")
+                .build(),
+            Sample.page("b")
+                .line(Role.TEMPLATE, STORY)
+                .line(Role.READING_TIME, "2 min read")
+                .build());
 
     assertThat(DuplicateFinder.find(pages, PASSAGES)).isEmpty();
     assertThat(DuplicateFinder.find(pages, PASSAGES.withView(View.RAW))).hasSize(1);
@@ -187,10 +193,7 @@ class DuplicateFinderTest {
             .build();
     Page b = Sample.body("b", STORY, "Nobody was asked, said one of them.");
 
-    Match match =
-        DuplicateFinder.find(
-                List.of(a, b), ARTICLES.withView(View.BODY))
-            .getFirst();
+    Match match = DuplicateFinder.find(List.of(a, b), ARTICLES.withView(View.BODY)).getFirst();
 
     assertThat(match.relation()).isEqualTo(Relation.EXACT);
     assertThat(match.shared()).hasSize(2);
@@ -314,7 +317,8 @@ class DuplicateFinderTest {
   }
 
   private static Set<String> grams(String text, int n) {
-    String[] words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\w]+", " ").strip().split(" ", -1);
+    String[] words =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^\\w]+", " ").strip().split(" ", -1);
     var grams = new HashSet<String>();
     for (int i = 0; i + n <= words.length; i++) {
       grams.add(String.join(" ", List.of(words).subList(i, i + n)));
