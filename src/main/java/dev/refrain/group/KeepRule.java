@@ -107,7 +107,8 @@ sealed interface KeepRule {
 
   private static String counts(
       Copy kept, List<Copy> copies, ToIntFunction<Copy> value, String unit) {
-    int next = copies.stream().filter(copy -> copy != kept).mapToInt(value).max().orElseThrow();
+    int next =
+        copies.stream().filter(copy -> !copy.equals(kept)).mapToInt(value).max().orElseThrow();
     return value.applyAsInt(kept) + " " + unit + ", the next has " + next;
   }
 
@@ -140,7 +141,7 @@ sealed interface KeepRule {
     private static String reason(Copy kept, List<Copy> copies) {
       List<String> others =
           copies.stream()
-              .filter(copy -> copy != kept)
+              .filter(copy -> !copy.equals(kept))
               .map(copy -> Objects.requireNonNullElse(day(copy), "undated"))
               .distinct()
               .sorted()

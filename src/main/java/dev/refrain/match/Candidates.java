@@ -7,6 +7,8 @@ import java.util.function.IntFunction;
 ///
 /// A text is its set of shingles; texts are numbered from 0.
 sealed interface Candidates permits MinHashBands, RarestNgrams {
+  /// Proposes pairs among all texts.
+  ///
   /// @param texts how many texts there are
   /// @param shingles the shingles of a text; asked for by several threads
   Proposed propose(int texts, IntFunction<long[]> shingles, Workers workers);

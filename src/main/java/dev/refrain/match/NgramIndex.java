@@ -20,9 +20,12 @@ final class NgramIndex {
     offsets = new int[texts.length + 1];
     for (int from = 0; from < postings.length; ) {
       int to = groupEnd(from);
-      int[] counter = to - from == 1 ? unique : offsets;
-      for (int i = from; i < to; i++) {
-        counter[text(i) + (counter == offsets ? 1 : 0)]++;
+      if (to - from == 1) {
+        unique[text(from)]++;
+      } else {
+        for (int i = from; i < to; i++) {
+          offsets[text(i) + 1]++;
+        }
       }
       from = to;
     }

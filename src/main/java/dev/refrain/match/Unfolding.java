@@ -49,7 +49,7 @@ final class Unfolding {
     }
     for (int i = 1; i < members.length; i++) {
       unfolding.add(members[0], members[i]);
-      if (i > 1 && texts.page(members[i]) == texts.page(members[i - 1])) {
+      if (i > 1 && isOnePage(members[i], members[i - 1])) {
         unfolding.add(members[i - 1], members[i]);
       }
     }
@@ -80,11 +80,17 @@ final class Unfolding {
     if (level == Level.ARTICLE) {
       return true;
     }
-    boolean inside = texts.page(a) == texts.page(b);
+    boolean inside = isOnePage(a, b);
     int words = Math.min(texts.words(a).length, texts.words(b).length);
     return inside
         ? words >= WORDS_INSIDE
         : words >= WORDS_ACROSS && !isLink(texts.passage(a)) && !isLink(texts.passage(b));
+  }
+
+  // Each article has one page object, and comparing pages by value would compare their texts.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isOnePage(int a, int b) {
+    return texts.page(a) == texts.page(b);
   }
 
   private static boolean isLink(@Nullable Passage passage) {

@@ -33,8 +33,6 @@ enum Field {
   TITLE("title", "headline", "heading"),
   TEXT("text", "content", "body", "article", "maintext", "article_text", "full_text", "raw_text");
 
-  // List.of is immutable, though its type does not say so.
-  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> usual;
 
   Field(String... usual) {

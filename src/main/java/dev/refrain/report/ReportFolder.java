@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -101,7 +102,7 @@ public final class ReportFolder {
       try {
         return Files.createFile(path);
       } catch (FileAlreadyExistsException taken) {
-        continue;
+        // The next number may be free.
       } catch (IOException refused) {
         throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
       }
@@ -120,7 +121,8 @@ public final class ReportFolder {
       throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
     } catch (JacksonIOException refused) {
       throw new IOException(
-          target(file) + ": could not be written: " + reason(refused.getCause()), refused);
+          target(file) + ": could not be written: " + reason(Objects.requireNonNullElse(refused.getCause(), refused)),
+          refused);
     }
   }
 
@@ -132,7 +134,7 @@ public final class ReportFolder {
     }
   }
 
-  private static String reason(IOException refused) {
+  private static String reason(Throwable refused) {
     String message = refused.getMessage();
     return refused.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
   }

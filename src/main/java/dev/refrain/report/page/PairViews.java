@@ -69,7 +69,7 @@ final class PairViews {
 
   private PairView pair(int number, Match match, boolean sideBySide) {
     DuplicateGroup group = catalog.group(match.a());
-    boolean together = group != null && group.members().contains(match.b());
+    DuplicateGroup shared = group != null && group.members().contains(match.b()) ? group : null;
     return new PairView(
         number,
         match.level().label(),
@@ -77,12 +77,12 @@ final class PairViews {
         Phrases.relation(match.relation()),
         score(match),
         match.a().article().equals(match.b().article()),
-        side(match.a(), together ? group : null),
-        side(match.b(), together ? group : null),
+        side(match.a(), shared),
+        side(match.b(), shared),
         figures(match),
         match.differs().stream().sorted().map(Difference::label).toList(),
         sideBySide ? sides(match) : null,
-        together ? keep(group) : null);
+        shared == null ? null : keep(shared));
   }
 
   private PairView.Side side(Match.Side side, @Nullable DuplicateGroup group) {
