@@ -1,12 +1,22 @@
 package dev.refrain.text;
 
+import dev.refrain.model.PassageKind;
 import dev.refrain.model.Role;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The body of a page: what [BodyModel] finds, put right by what stands around it.
 final class Body {
-  /// A page on which prose has this share of the words is nothing but its article.
+  /// A page on which prose has this share of the words is nothing but its article,
   private static final double PLAIN = 0.9;
+
+  /// and so is one without furniture on which prose has this share and few lines are short: what an extractor leaves of a page.
+  private static final double NEARLY_PLAIN = 0.7;
+
+  private static final double SHORT_LINES = 0.15;
 
   /// Pieces that may stand between two stretches of one body.
   private static final int GAP = 12;
@@ -16,6 +26,12 @@ final class Body {
 
   /// A line of so few words that does not end like a sentence is no paragraph.
   private static final int HEADING_WORDS = 4;
+
+  /// An article above the comments has at least so many words, half as many where a line names the comments.
+  private static final int ARTICLE_WORDS = 150;
+
+  /// Equal lines with prose between them that make a thread of comments.
+  private static final int SEPARATORS = 4;
 
   /// Log-odds of a piece that is something else.
   private static final double NEVER = -6;
@@ -41,11 +57,13 @@ final class Body {
     for (int i = 0; i < odds.length; i++) {
       body[i] &= pieces.get(i).role == null && !isHeading(pieces.get(i));
     }
+    cutThread(pieces, body);
     keepMain(pieces, body);
     fill(pieces, odds, body);
+    boolean nothing = words(pieces, body, 0, body.length) == 0 && !hasFurniture(pieces);
     for (int i = 0; i < body.length; i++) {
-      if (body[i]) {
-        pieces.get(i).role = Role.BODY;
+      if (body[i] || nothing) {
+        pieces.get(i).propose(Role.BODY);
       }
     }
   }
@@ -77,14 +95,80 @@ final class Body {
     int words = 0;
     int prose = 0;
     int free = 0;
+    int shortLines = 0;
     for (Piece piece : pieces) {
       if (piece.role == null) {
         free++;
+        shortLines += isHeading(piece) ? 1 : 0;
         words += piece.shape.words();
         prose += piece.shape.isSentence() || piece.shape.words() > 30 ? piece.shape.words() : 0;
       }
     }
-    return free == 1 || prose >= PLAIN * words;
+    return free == 1
+        || prose >= PLAIN * words
+        || prose >= NEARLY_PLAIN * words
+            && shortLines <= SHORT_LINES * pieces.size()
+            && !hasFurniture(pieces);
+  }
+
+  /// Whether more than one line is the site's and not the author's.
+  private static boolean hasFurniture(List<Piece> pieces) {
+    int furniture = 0;
+    for (Piece piece : pieces) {
+      furniture += isFurniture(piece) ? 1 : 0;
+    }
+    return furniture > 1;
+  }
+
+  private static boolean isFurniture(Piece piece) {
+    Role role = piece.role;
+    return role == null
+        ? !Phrases.in(piece.text).isEmpty() && piece.shape.words() <= 8
+        : role.kind() == PassageKind.FURNITURE;
+  }
+
+  /// Ends the body where readers' comments begin: at a line that says so, or at the first of several equal lines with prose between
+  /// them, once there is an article above it.
+  private static void cutThread(List<Piece> pieces, boolean[] body) {
+    Set<Long> separators = separators(pieces, body);
+    int words = 0;
+    for (int i = 0; i < body.length; i++) {
+      Piece piece = pieces.get(i);
+      words += body[i] ? piece.shape.words() : 0;
+      boolean named = piece.role == null && opensComments(piece) && words >= ARTICLE_WORDS / 2;
+      if (named || separators.contains(piece.key) && words >= ARTICLE_WORDS) {
+        Arrays.fill(body, i, body.length, false);
+      }
+    }
+  }
+
+  private static boolean opensComments(Piece piece) {
+    return piece.shape.words() <= 8
+        && Phrases.in(piece.text).containsKey(Phrases.Topic.COMMENTS);
+  }
+
+  /// Lines that stand four times and more, each time with prose since the last time, and with other small print: an advertisement
+  /// between two paragraphs has none.
+  private static Set<Long> separators(List<Piece> pieces, boolean[] body) {
+    Map<Long, Integer> proseAt = new HashMap<>();
+    Map<Long, Integer> printAt = new HashMap<>();
+    Map<Long, Integer> times = new HashMap<>();
+    int prose = 0;
+    int print = 0;
+    for (int i = 0; i < body.length; i++) {
+      Piece piece = pieces.get(i);
+      prose += body[i] && piece.shape.isSentence() ? 1 : 0;
+      if (piece.shape.words() > 0 && piece.shape.words() <= 12) {
+        Integer before = proseAt.put(piece.key, prose);
+        Integer printBefore = printAt.put(piece.key, print);
+        print += body[i] ? 0 : 1;
+        if (before != null && printBefore != null && before < prose && print - printBefore > 3) {
+          times.merge(piece.key, 1, Integer::sum);
+        }
+      }
+    }
+    times.values().removeIf(count -> count < SEPARATORS - 1);
+    return times.keySet();
   }
 
   /// Drops stretches that are small and far from the largest one.
@@ -103,7 +187,7 @@ final class Body {
     for (int i = 0; i < body.length; i = behind(body, i)) {
       int to = behind(body, i);
       if ((i < bestFrom || i >= bestTo) && words(pieces, body, i, to) < MINOR * most) {
-        java.util.Arrays.fill(body, i, to, false);
+        Arrays.fill(body, i, to, false);
       }
     }
   }

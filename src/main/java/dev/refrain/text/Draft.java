@@ -15,7 +15,7 @@ final class Draft {
     this.article = article;
     this.pieces = new ArrayList<>();
     List<Row> rows = rows(article.text());
-    boolean wrapped = isWrapped(rows);
+    boolean wrapped = isWrapped(article.text(), rows);
     for (int i = 0; i < rows.size(); ) {
       int next = i + 1;
       while (wrapped && next < rows.size() && rows.get(next).continues(rows.get(next - 1))) {
@@ -83,9 +83,9 @@ final class Draft {
     return rows;
   }
 
-  /// Whether the lines are broken to a width, as in old wire copy: most lines that others follow are about equally long, and most
-  /// of them stop in the middle of a sentence.
-  private static boolean isWrapped(List<Row> rows) {
+  /// Whether the lines are broken to a width, as in old wire copy: most lines that others follow are about equally long, and many
+  /// of those that follow begin in the middle of a sentence.
+  private static boolean isWrapped(String text, List<Row> rows) {
     int longest = 0;
     for (Row row : rows) {
       longest = Math.max(longest, row.length());
@@ -95,15 +95,16 @@ final class Draft {
     }
     int followed = 0;
     int full = 0;
+    int lower = 0;
     for (int i = 0; i + 1 < rows.size(); i++) {
-      if (rows.get(i + 1).continues(rows.get(i))) {
+      Row next = rows.get(i + 1);
+      if (next.continues(rows.get(i))) {
         followed++;
-        if (rows.get(i).length() > longest * 3 / 5) {
-          full++;
-        }
+        full += rows.get(i).length() > longest * 3 / 5 ? 1 : 0;
+        lower += Character.isLowerCase(text.codePointAt(next.start)) ? 1 : 0;
       }
     }
-    return followed >= 3 && full * 5 >= followed * 4;
+    return followed >= 3 && full * 3 >= followed * 2 && lower * 5 >= followed * 2;
   }
 
   private static int skipBlank(String text, int from, int to) {

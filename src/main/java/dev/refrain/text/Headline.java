@@ -57,7 +57,7 @@ final class Headline {
   private static @Nullable Piece byShape(List<Piece> pieces, int body) {
     Piece best = null;
     double most = 0;
-    for (int i = 0; i < Math.min(body, pieces.size()); i++) {
+    for (int i = 0; body < pieces.size() && i < body; i++) {
       Piece piece = pieces.get(i);
       if (piece.role != null || !isCandidate(piece)) {
         continue;

@@ -17,7 +17,11 @@ final class LinkLists {
 
   private LinkLists() {}
 
+  /// Marks the lists of a page; between two paragraphs of the body only those under a heading.
+
   static void mark(List<Piece> pieces) {
+    int firstBody = Body.first(pieces);
+    int lastBody = Body.last(pieces);
     var run = new ArrayList<Piece>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -26,7 +30,8 @@ final class LinkLists {
         markRun(run);
         run.clear();
       }
-      if (heading || mayBelong(piece)) {
+      boolean inside = i > firstBody && i < lastBody;
+      if (heading || mayBelong(piece) && (!inside || !run.isEmpty())) {
         run.add(piece);
       }
     }
