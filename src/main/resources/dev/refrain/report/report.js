@@ -53,7 +53,7 @@
     for (const link of links) {
       if (link.hash === "#" + view.id && link.className !== "brand") {
         link.setAttribute("aria-current", "page");
-        link.scrollIntoView({ block: "nearest", inline: "nearest" });
+        link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.clientWidth / 3;
       } else {
         link.removeAttribute("aria-current");
       }

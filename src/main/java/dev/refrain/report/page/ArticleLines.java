@@ -3,8 +3,10 @@ package dev.refrain.report.page;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Cuts an article's text into lines, and lines into passages.
 final class ArticleLines {
@@ -33,13 +35,33 @@ final class ArticleLines {
         end--;
       }
       List<LineView.Piece> pieces = pieces(start, end);
-      String kind = pieces.stream().map(LineView.Piece::kind).filter(k -> !k.isEmpty()).findFirst().orElse("");
-      boolean named = !kind.isEmpty() && !kind.equals(before);
-      lines.add(new LineView(number, kind, named, pieces, findings.getOrDefault(number, List.of())));
-      before = kind.isEmpty() ? before : kind;
+      String kinds =
+          pieces.stream()
+              .map(LineView.Piece::kind)
+              .filter(kind -> !kind.isEmpty())
+              .distinct()
+              .collect(Collectors.joining(" + "));
+      boolean named = !kinds.isEmpty() && !kinds.equals(before);
+      lines.add(
+          new LineView(
+              number,
+              longest(pieces),
+              named ? kinds : "",
+              pieces,
+              findings.getOrDefault(number, List.of())));
+      before = kinds.isEmpty() ? before : kinds;
       start = next;
     }
     return lines;
+  }
+
+  /// The kind that most of the line is of.
+  private static String longest(List<LineView.Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !piece.kind().isEmpty())
+        .max(Comparator.comparingInt(piece -> piece.text().length()))
+        .map(LineView.Piece::kind)
+        .orElse("");
   }
 
   private List<LineView.Piece> pieces(int start, int end) {

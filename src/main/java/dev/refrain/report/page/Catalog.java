@@ -32,10 +32,12 @@ final class Catalog {
   private final Map<Match.Side, DuplicateGroup> groups = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, RuleText> rules;
+  private final TimelineView.@Nullable Axis axis;
 
   Catalog(Report report) {
     analysis = report.analysis();
     rules = report.rulesById();
+    axis = TimelineView.Axis.of(analysis.pages().stream().map(Page::published));
     long room = Limits.PAGE_TEXT;
     for (Page page : analysis.pages()) {
       room -= Math.min(page.article().text().length(), Limits.ARTICLE_TEXT);
@@ -73,17 +75,27 @@ final class Catalog {
     return "article=" + Uris.fragment(article);
   }
 
-  /// At most [Limits#LABEL] UTF-16 code units, no surrogate pair cut.
+  /// A label at most [Limits#LABEL] long.
   static String shorten(String text) {
-    if (text.length() <= Limits.LABEL) {
+    return shorten(text, Limits.LABEL);
+  }
+
+  /// At most so many UTF-16 code units, no surrogate pair cut, and a sign where something was left out.
+  static String shorten(String text, int length) {
+    if (text.length() <= length) {
       return text;
     }
-    int end = Character.isHighSurrogate(text.charAt(Limits.LABEL - 1)) ? Limits.LABEL - 1 : Limits.LABEL;
+    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     return text.substring(0, end) + "…";
   }
 
   Analysis analysis() {
     return analysis;
+  }
+
+  /// The days that the collection spans, null when no article has a date.
+  TimelineView.@Nullable Axis axis() {
+    return axis;
   }
 
   @Nullable Page page(String article) {

@@ -4,11 +4,11 @@ import java.util.List;
 
 /// A line of an article.
 ///
-/// @param kind label of the kind of its first passage; empty for a blank line
-/// @param named whether the kind differs from the line before and is to be said
+/// @param kind label of the kind that most of it is of; empty for a blank line
+/// @param named the kinds to be said beside it; empty where they are those of the line before
 /// @param findings that begin here
 public record LineView(
-    int number, String kind, boolean named, List<Piece> pieces, List<FindingView> findings) {
+    int number, String kind, String named, List<Piece> pieces, List<FindingView> findings) {
   public LineView {
     pieces = List.copyOf(pieces);
     findings = List.copyOf(findings);

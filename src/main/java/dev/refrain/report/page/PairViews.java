@@ -107,11 +107,11 @@ final class PairViews {
     return List.of(
         figure("Jaccard", match.jaccard(), "shared " + n + "-word runs among all of both texts"),
         figure(
-            "of the first",
+            "first in second",
             match.containmentA(),
             "share of the first text's " + n + "-word runs that the second has"),
         figure(
-            "of the second",
+            "second in first",
             match.containmentB(),
             "share of the second text's " + n + "-word runs that the first has"));
   }

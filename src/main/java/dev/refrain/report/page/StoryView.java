@@ -53,7 +53,7 @@ public record StoryView(
         dates(story),
         members,
         facts(story),
-        TimelineView.of(events, 1),
+        TimelineView.of(events, 1, catalog.axis()),
         size,
         size - members.size());
   }
