@@ -34,9 +34,7 @@ final class DuplicatesFile {
     }
     json.writeEndArray();
     Json.strings(
-        json,
-        "differs",
-        match.differs().stream().sorted().map(Difference::label).toList());
+        json, "differs", match.differs().stream().sorted().map(Difference::label).toList());
     json.writeEndObject();
   }
 }

@@ -19,8 +19,9 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /// A folder that holds a report.
 ///
-/// Files are first written in full under temporary names beside their place and then moved there, each in one step: a
-/// reader never sees half a file, and a run that fails leaves the files of the last one. Other files in the folder stay.
+/// Files are first written in full under temporary names beside their place and then moved there,
+/// each in one step: a reader never sees half a file, and a run that fails leaves the files of the
+/// last one. Other files in the folder stay.
 public final class ReportFolder {
   private static final int BUFFER = 1 << 16;
 
@@ -98,7 +99,8 @@ public final class ReportFolder {
   private Path temporary(ReportFile file) throws IOException {
     for (int i = 0; ; i++) {
       Path path =
-          folder.resolve("." + file.fileName() + "." + ProcessHandle.current().pid() + "-" + i + ".tmp");
+          folder.resolve(
+              "." + file.fileName() + "." + ProcessHandle.current().pid() + "-" + i + ".tmp");
       try {
         return Files.createFile(path);
       } catch (FileAlreadyExistsException taken) {
@@ -113,7 +115,9 @@ public final class ReportFolder {
     try (OutputStream out =
         new BufferedOutputStream(
             Files.newOutputStream(
-                path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING,
+                path,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING,
                 LinkOption.NOFOLLOW_LINKS),
             BUFFER)) {
       file.write(report, out);

@@ -19,9 +19,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// `findings.sarif`: the findings in SARIF 2.1.0, which code hosts and editors show beside the files.
+/// `findings.sarif`: the findings in SARIF 2.1.0, which code hosts and editors show beside the
+/// files.
 ///
-/// An article that is a row of a larger file is located by its row; its own lines stand in the properties.
+/// An article that is a row of a larger file is located by its row; its own lines stand in the
+/// properties.
 final class SarifFile {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -82,10 +82,12 @@ final class SeedReport {
     }
     rules.put("mojibake", new RuleCount("mojibake", Severity.WARNING, 5, 0, 0));
     rules.forEach(
-        (id, count) -> texts.add(new RuleText(id, title(id), "Take these lines out.", count.level())));
+        (id, count) ->
+            texts.add(new RuleText(id, title(id), "Take these lines out.", count.level())));
     var analysis =
         new Analysis(
-            new TreeMap<>(Map.of("level", "both", "similarity", 0.5, "keep", List.of("earliest", "first"))),
+            new TreeMap<>(
+                Map.of("level", "both", "similarity", 0.5, "keep", List.of("earliest", "first"))),
             new InputCounts(
                 7,
                 5,
@@ -110,8 +112,7 @@ final class SeedReport {
   private static Page page(JsonNode document) throws IOException {
     String id = document.get("file").asString();
     String text = Files.readString(SEEDS.resolve(id));
-    var article =
-        new Article(id, new Origin("seeds/" + id, 0), null, null, null, null, text);
+    var article = new Article(id, new Origin("seeds/" + id, 0), null, null, null, null, text);
     var passages = new ArrayList<Passage>();
     String[] lines = text.split("\n", -1);
     int start = 0;
@@ -123,7 +124,9 @@ final class SeedReport {
         for (int i = 0; i < kinds.length; i++) {
           int from = start;
           int to = start + lines[number - 1].length();
-          if (fused != null && kinds.length > 1 && fused.get(kinds[i].replace("_repeat", "")) != null) {
+          if (fused != null
+              && kinds.length > 1
+              && fused.get(kinds[i].replace("_repeat", "")) != null) {
             JsonNode range = fused.get(kinds[i].replace("_repeat", ""));
             from = start + range.get(0).asInt();
             to = start + range.get(1).asInt();
@@ -170,7 +173,10 @@ final class SeedReport {
         dates,
         byline(document.get("byline")),
         new Attribution(
-            agency.get("name").asString(), new Span(0, 1), agency.get("lines").get(0).asInt(), true),
+            agency.get("name").asString(),
+            new Span(0, 1),
+            agency.get("lines").get(0).asInt(),
+            true),
         "en",
         words,
         body,
@@ -208,7 +214,11 @@ final class SeedReport {
 
   private Passage passageAt(Page page, int line) {
     return page.passages().stream()
-        .filter(p -> p.lines().contains(line) && p.role() != Role.COLLECTION_DATE && p.role() != Role.BREADCRUMB)
+        .filter(
+            p ->
+                p.lines().contains(line)
+                    && p.role() != Role.COLLECTION_DATE
+                    && p.role() != Role.BREADCRUMB)
         .findFirst()
         .orElseThrow();
   }
@@ -239,7 +249,10 @@ final class SeedReport {
               match.b(),
               "the longer of the two; nothing of the other is lost",
               new DuplicateGroup.Weakest(
-                  match.a(), match.b(), match.jaccard(), Math.max(match.containmentA(), match.containmentB()))));
+                  match.a(),
+                  match.b(),
+                  match.jaccard(),
+                  Math.max(match.containmentA(), match.containmentB()))));
       LedgerEntry.Kind ledgerKind =
           switch (a.kind()) {
             case CAPTION -> LedgerEntry.Kind.CAPTION;
@@ -251,7 +264,9 @@ final class SeedReport {
           new LedgerEntry(
               page.text(a),
               ledgerKind,
-              List.of(appearance(page, a, Relation.EXACT), appearance(page, b, match.relation().inverse()))));
+              List.of(
+                  appearance(page, a, Relation.EXACT),
+                  appearance(page, b, match.relation().inverse()))));
     }
   }
 
@@ -295,7 +310,9 @@ final class SeedReport {
       int at = -1;
       for (int j = from; j < b.size(); j++) {
         int length = 0;
-        while (i + length < a.size() && j + length < b.size() && a.hash(i + length) == b.hash(j + length)) {
+        while (i + length < a.size()
+            && j + length < b.size()
+            && a.hash(i + length) == b.hash(j + length)) {
           length++;
         }
         if (length > best) {
@@ -322,10 +339,18 @@ final class SeedReport {
       var appearances = new ArrayList<LedgerEntry.Appearance>();
       for (JsonNode member : group.get("members")) {
         Page page =
-            pages.stream().filter(p -> p.id().startsWith(member.get("doc").asString())).findFirst().orElseThrow();
-        appearances.add(appearance(page, passageAt(page, member.get("line").asInt()), Relation.EXACT));
+            pages.stream()
+                .filter(p -> p.id().startsWith(member.get("doc").asString()))
+                .findFirst()
+                .orElseThrow();
+        appearances.add(
+            appearance(page, passageAt(page, member.get("line").asInt()), Relation.EXACT));
       }
-      Page first = pages.stream().filter(p -> p.id().equals(appearances.getFirst().passage().article())).findFirst().orElseThrow();
+      Page first =
+          pages.stream()
+              .filter(p -> p.id().equals(appearances.getFirst().passage().article()))
+              .findFirst()
+              .orElseThrow();
       ledger.add(
           new LedgerEntry(
               first.text(first.passages().get(appearances.getFirst().passage().ordinal())),

@@ -6,7 +6,8 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /// A number for a file: at most four decimals, at least one, never with an exponent: `0.6842`, `1.0`.
+  /// A number for a file: at most four decimals, at least one, never with an exponent: `0.6842`,
+  /// `1.0`.
   public static String json(double value) {
     String fixed = fixed(value, 4);
     int end = fixed.length();

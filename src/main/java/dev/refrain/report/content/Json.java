@@ -14,10 +14,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/// JSON as the report's files have it: keys in the order they are written, unknown values `null`, UTF-8, `\n`.
+/// JSON as the report's files have it: keys in the order they are written, unknown values `null`,
+/// UTF-8, `\n`.
 public final class Json {
-  private static final JsonFactory LINES =
-      JsonFactory.builder().rootValueSeparator("\n").build();
+  private static final JsonFactory LINES = JsonFactory.builder().rootValueSeparator("\n").build();
 
   private Json() {}
 

@@ -13,7 +13,8 @@ public final class Uris {
 
   private Uris() {}
 
-  /// A file name as a relative reference (RFC 3986): slashes stay, all else but unreserved characters is percent-encoded.
+  /// A file name as a relative reference (RFC 3986): slashes stay, all else but unreserved
+  /// characters is percent-encoded.
   public static String relative(String file) {
     return encode(file, "/");
   }

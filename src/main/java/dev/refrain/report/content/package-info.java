@@ -1,4 +1,5 @@
-/// What every file of a report is made from: the analysis, the rules' texts, numbers and JSON written one way.
+/// What every file of a report is made from: the analysis, the rules' texts, numbers and JSON
+/// written one way.
 ///
 /// Read [dev.refrain.report.content.Report] first.
 @NullMarked

@@ -8,8 +8,9 @@ import java.util.List;
 
 /// Which word of one text stands for which word of another.
 ///
-/// The aligned stretches of a match are anchors; between two anchors, and inside one whose sides differ, words are aligned by a longest
-/// common subsequence (Wagner and Fischer 1974, time and space n·m), as long as both stretches are short enough for it.
+/// The aligned stretches of a match are anchors; between two anchors, and inside one whose sides
+/// differ, words are aligned by a longest common subsequence (Wagner and Fischer 1974, time and
+/// space n·m), as long as both stretches are short enough for it.
 final class Alignment {
   /// The largest table of a longest common subsequence, in cells.
   private static final int MAX_CELLS = 1 << 20;

@@ -77,7 +77,12 @@ final class ArticleLines {
       if (from < to) {
         add(pieces, at, from, "", 0);
         boolean begins = current.span().start() >= start;
-        add(pieces, from, to, current.kind().label(), begins ? catalog.ledgerEntry(current.key()) : 0);
+        add(
+            pieces,
+            from,
+            to,
+            current.kind().label(),
+            begins ? catalog.ledgerEntry(current.key()) : 0);
         at = to;
       }
       if (current.span().end() > end) {

@@ -8,7 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// The page's own style sheet and script, and the Content-Security-Policy that allows these two and nothing else.
+/// The page's own style sheet and script, and the Content-Security-Policy that allows these two and
+/// nothing else.
 public record Assets(String style, String script, String policy) {
   static Assets load() {
     String style = resource("report.css");

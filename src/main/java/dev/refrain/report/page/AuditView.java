@@ -91,7 +91,9 @@ public record AuditView(
 
   /// Errors first.
   static int rank(String level) {
-    return level.equals(Severity.ERROR.label()) ? 0 : level.equals(Severity.WARNING.label()) ? 1 : 2;
+    return level.equals(Severity.ERROR.label())
+        ? 0
+        : level.equals(Severity.WARNING.label()) ? 1 : 2;
   }
 
   private static RuleView rule(RuleText text, String reach, List<FindingView> own) {

@@ -33,11 +33,16 @@ public record BarView(List<Segment> segments, int words, String description) {
       if (count > 0) {
         String share = Decimals.percent((double) count / words);
         segments.add(new Segment(part, count, cent(before, words), cent(count, words), share));
-        description.append(description.isEmpty() ? "" : ", ").append(share).append(' ').append(part.label());
+        description
+            .append(description.isEmpty() ? "" : ", ")
+            .append(share)
+            .append(' ')
+            .append(part.label());
         before += count;
       }
     }
-    return new BarView(segments, words, description.isEmpty() ? "no words" : description.toString());
+    return new BarView(
+        segments, words, description.isEmpty() ? "no words" : description.toString());
   }
 
   private static String cent(int count, int words) {

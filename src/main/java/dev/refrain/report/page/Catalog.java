@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what belongs together: an article's page, a passage's ledger entry, a copy's group.
 ///
-/// Numbers of pairs, ledger entries and findings count from 1 in the order of their files, so that `#pair=3` is line 3 of
-/// `duplicates.jsonl`.
+/// Numbers of pairs, ledger entries and findings count from 1 in the order of their files, so that
+/// `#pair=3` is line 3 of `duplicates.jsonl`.
 final class Catalog {
   private final Analysis analysis;
   private final Map<String, Page> pages = new HashMap<>();
@@ -80,7 +80,8 @@ final class Catalog {
     return shorten(text, Limits.LABEL);
   }
 
-  /// At most so many UTF-16 code units, no surrogate pair cut, and a sign where something was left out.
+  /// At most so many UTF-16 code units, no surrogate pair cut, and a sign where something was left
+  /// out.
   static String shorten(String text, int length) {
     if (text.length() <= length) {
       return text;
@@ -104,7 +105,9 @@ final class Catalog {
 
   ArticleRef ref(String article) {
     ArticleRef ref = refs.get(article);
-    return ref != null ? ref : new ArticleRef(article, shorten(article), anchor(article), null, null, false);
+    return ref != null
+        ? ref
+        : new ArticleRef(article, shorten(article), anchor(article), null, null, false);
   }
 
   /// The number of the ledger entry that a passage belongs to, 0 for none.

@@ -20,8 +20,9 @@ import java.util.Set;
 
 /// Counts the words of pages by what they are.
 ///
-/// Of two passages of one page that say the same, the one that is article text counts as such; of two alike in that, the first.
-/// Words of article text count as shared where a verified pair aligns them with another article.
+/// Of two passages of one page that say the same, the one that is article text counts as such; of
+/// two alike in that, the first. Words of article text count as shared where a verified pair aligns
+/// them with another article.
 final class Composition {
   private final Map<PassageKey, PassageKind> kinds = new HashMap<>();
   private final Set<PassageKey> repeated = new HashSet<>();

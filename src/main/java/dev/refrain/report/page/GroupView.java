@@ -12,7 +12,13 @@ import java.util.List;
 /// @param weakest the least similar pair of the group, in words
 /// @param more members that are not listed
 public record GroupView(
-    String id, String anchor, String level, List<Member> members, String reason, String weakest, int more) {
+    String id,
+    String anchor,
+    String level,
+    List<Member> members,
+    String reason,
+    String weakest,
+    int more) {
   public GroupView {
     members = List.copyOf(members);
   }

@@ -22,8 +22,9 @@ import java.util.Map;
 
 /// `index.html`: the whole report on one page that needs nothing but a browser.
 ///
-/// The page is complete as it stands; its script only filters, and shows one part at a time. Text of unknown origin is escaped by
-/// the templates, made visible by [Visible] and isolated in `bdi` elements; the policy of [Assets] lets nothing run or load besides.
+/// The page is complete as it stands; its script only filters, and shows one part at a time. Text
+/// of unknown origin is escaped by the templates, made visible by [Visible] and isolated in `bdi`
+/// elements; the policy of [Assets] lets nothing run or load besides.
 public final class IndexPage {
   private IndexPage() {}
 

@@ -41,14 +41,14 @@ public record LedgerView(
 
   /// One place where it stands.
   ///
-  /// @param relation to the first appearance; empty for the first itself, and where they are the same
+  /// @param relation to the first appearance; empty for the first itself, and where they are the
+  ///   same
   public record Place(String lines, String href, String relation) {}
 
   static LedgerView of(int number, LedgerEntry entry, Catalog catalog) {
     List<LedgerEntry.Appearance> shown =
         entry.appearances().stream().limit(Limits.MEMBERS).toList();
-    long articles =
-        entry.appearances().stream().map(a -> a.passage().article()).distinct().count();
+    long articles = entry.appearances().stream().map(a -> a.passage().article()).distinct().count();
     List<TimelineView.Event> events =
         shown.stream()
             .map(

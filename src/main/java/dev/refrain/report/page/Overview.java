@@ -38,7 +38,10 @@ final class Overview {
         pairs.stream().filter(pair -> pair.sides() != null).limit(1).toList(),
         analysis.input().skipped().stream()
             .limit(Limits.PAIRS)
-            .map(s -> new OverviewView.Skipped(s.line() == 0 ? s.file() : s.file() + ":" + s.line(), s.reason()))
+            .map(
+                s ->
+                    new OverviewView.Skipped(
+                        s.line() == 0 ? s.file() : s.file() + ":" + s.line(), s.reason()))
             .toList());
   }
 
@@ -75,8 +78,7 @@ final class Overview {
     long furniture =
         analysis.ledger().stream().filter(e -> e.kind() == LedgerEntry.Kind.FURNITURE).count();
     long themes = analysis.stories().stream().map(story -> story.theme()).distinct().count();
-    long within =
-        analysis.matches().stream().filter(Overview::isWithin).count();
+    long within = analysis.matches().stream().filter(Overview::isWithin).count();
     return List.of(
         new OverviewView.Figure(
             Decimals.count(analysis.pages().size()),
@@ -87,7 +89,10 @@ final class Overview {
                 + " skipped",
             "#articles"),
         new OverviewView.Figure(
-            Decimals.percent(bodyShare()), "article text", "the rest is furniture, links and repeats", "#articles"),
+            Decimals.percent(bodyShare()),
+            "article text",
+            "the rest is furniture, links and repeats",
+            "#articles"),
         new OverviewView.Figure(
             Decimals.count(analysis.matches().size()),
             analysis.matches().size() == 1 ? "duplicate pair" : "duplicate pairs",

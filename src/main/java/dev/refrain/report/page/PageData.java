@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 final class PageData {
   private PageData() {}
 
-  /// `{"pairs":[{"number","level","relation","score","within"}]}`, with the characters that could end a script element, or begin
-  /// a comment in one, written as escapes.
+  /// `{"pairs":[{"number","level","relation","score","within"}]}`, with the characters that could
+  /// end a script element, or begin a comment in one, written as escapes.
   static String json(List<PairView> pairs) {
     var out = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.compact(out)) {

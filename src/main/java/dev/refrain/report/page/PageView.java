@@ -29,7 +29,12 @@ public record PageView(
   }
 
   /// A line in the list of articles.
-  public record ArticleRow(ArticleRef article, String words, BarView bar, String failed, AuditView.ArticleRow findings) {}
+  public record ArticleRow(
+      ArticleRef article,
+      String words,
+      BarView bar,
+      String failed,
+      AuditView.ArticleRow findings) {}
 
   /// How many of each the page has no room for.
   public record Omitted(int pairs, int groups, int ledger, int stories, int articles) {}

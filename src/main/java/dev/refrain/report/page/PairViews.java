@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Orders pairs by what a reader wants to see first and lays them side by side: whole articles before passages, running text
-/// before captions, headlines and links, the most alike first.
+/// Orders pairs by what a reader wants to see first and lays them side by side: whole articles
+/// before passages, running text before captions, headlines and links, the most alike first.
 final class PairViews {
   private final Catalog catalog;
 
@@ -31,7 +31,8 @@ final class PairViews {
     }
     numbers.sort(
         Comparator.<Integer>comparingInt(i -> weight(matches.get(i)))
-            .thenComparing(Comparator.<Integer>comparingDouble(i -> score(matches.get(i))).reversed())
+            .thenComparing(
+                Comparator.<Integer>comparingDouble(i -> score(matches.get(i))).reversed())
             .thenComparing(Comparator.naturalOrder()));
     var pairs = new ArrayList<PairView>();
     for (int i : numbers.subList(0, Math.min(numbers.size(), Limits.PAIRS))) {
@@ -136,12 +137,17 @@ final class PairViews {
           StretchMarks.paragraphs(pageB, match.shared().stream().map(Match.Shared::b).toList()),
           List.of());
     }
-    if (passageA.span().length() > Limits.PAIR_TEXT || passageB.span().length() > Limits.PAIR_TEXT) {
+    if (passageA.span().length() > Limits.PAIR_TEXT
+        || passageB.span().length() > Limits.PAIR_TEXT) {
       return null;
     }
     var marks =
         new WordMarks(
-            pageA.article().text(), passageA.span(), pageB.article().text(), passageB.span(), match.shared());
+            pageA.article().text(),
+            passageA.span(),
+            pageB.article().text(),
+            passageB.span(),
+            match.shared());
     return new SideBySide(
         List.of(paragraph(passageA, marks.piecesA())),
         List.of(paragraph(passageB, marks.piecesB())),

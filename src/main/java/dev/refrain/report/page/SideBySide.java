@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Two texts beside each other.
 ///
-/// @param changes what the second has in place of what the first has; empty where whole articles are compared
+/// @param changes what the second has in place of what the first has; empty where whole articles
+///   are compared
 public record SideBySide(List<Paragraph> a, List<Paragraph> b, List<Change> changes) {
   public SideBySide {
     a = List.copyOf(a);
@@ -25,7 +26,8 @@ public record SideBySide(List<Paragraph> a, List<Paragraph> b, List<Change> chan
 
   /// A stretch of a passage.
   ///
-  /// @param stretch joins it with the stretch of the other text that it is aligned with; -1 for none
+  /// @param stretch joins it with the stretch of the other text that it is aligned with; -1 for
+  ///   none
   public record Piece(String text, Mark mark, int stretch) {}
 
   /// What is to be said of a stretch.

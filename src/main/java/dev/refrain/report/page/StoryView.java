@@ -80,7 +80,8 @@ public record StoryView(
     int size = story.articles().size();
     String facts = Phrases.count(size, "article", "articles");
     if (size > 1) {
-      facts += ", " + Phrases.count(story.independentTexts(), "independent text", "independent texts");
+      facts +=
+          ", " + Phrases.count(story.independentTexts(), "independent text", "independent texts");
     }
     return story.sources() > 0
         ? facts + ", " + Phrases.count(story.sources(), "source", "sources")

@@ -28,7 +28,10 @@ final class StretchMarks {
         room -= passage.span().length();
         paragraphs.add(
             new Paragraph(
-                Phrases.lines(passage.lines()), passage.lines().first(), passage.kind().label(), pieces));
+                Phrases.lines(passage.lines()),
+                passage.lines().first(),
+                passage.kind().label(),
+                pieces));
       }
     }
     return paragraphs;

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Dots on a line, one a day. All lines of a page span the same days, so that they can be read below each other.
+/// Dots on a line, one a day. All lines of a page span the same days, so that they can be read
+/// below each other.
 ///
 /// @param from the first day with a dot, in words
 /// @param to the last day with a dot, in words
 /// @param start the first day of the line, in words
 /// @param end the last day of the line, in words
-public record TimelineView(
-    List<Dot> dots, String from, String to, String start, String end) {
+public record TimelineView(List<Dot> dots, String from, String to, String start, String end) {
   public TimelineView {
     dots = List.copyOf(dots);
   }
@@ -44,8 +44,7 @@ public record TimelineView(
 
     private String place(LocalDate day) {
       long length = end.toEpochDay() - start.toEpochDay();
-      double place =
-          length == 0 ? 0.5 : (double) (day.toEpochDay() - start.toEpochDay()) / length;
+      double place = length == 0 ? 0.5 : (double) (day.toEpochDay() - start.toEpochDay()) / length;
       return Decimals.fixed(2 + 96 * Math.clamp(place, 0, 1), 2) + "%";
     }
   }

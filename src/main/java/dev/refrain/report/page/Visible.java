@@ -3,10 +3,12 @@ package dev.refrain.report.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text of unknown origin made fit for the page: what would be invisible, or would turn the text around, is named instead.
+/// Text of unknown origin made fit for the page: what would be invisible, or would turn the text
+/// around, is named instead.
 ///
-/// Named are control characters, the bidirectional controls of Unicode (UAX #9: embeddings, overrides, isolates, marks),
-/// line and paragraph separators, tags, noncharacters and halves of surrogate pairs. Joiners and spaces stay: scripts need them.
+/// Named are control characters, the bidirectional controls of Unicode (UAX #9: embeddings,
+/// overrides, isolates, marks), line and paragraph separators, tags, noncharacters and halves of
+/// surrogate pairs. Joiners and spaces stay: scripts need them.
 public final class Visible {
   private Visible() {}
 
@@ -80,9 +82,17 @@ public final class Visible {
     };
   }
 
-  /// Soft hyphen, the joiners of Indic scripts and emoji, and signs that stand before numbers in Arabic.
+  /// Soft hyphen, the joiners of Indic scripts and emoji, and signs that stand before numbers in
+  /// Arabic.
   private static boolean isJoinerOrBreak(int c) {
-    return c == 0xad || c == 0x200b || c == 0x200c || c == 0x200d || c == 0x2060 || c >= 0x600 && c <= 0x605
-        || c == 0x6dd || c == 0x70f || c == 0x8e2;
+    return c == 0xad
+        || c == 0x200b
+        || c == 0x200c
+        || c == 0x200d
+        || c == 0x2060
+        || c >= 0x600 && c <= 0x605
+        || c == 0x6dd
+        || c == 0x70f
+        || c == 0x8e2;
   }
 }

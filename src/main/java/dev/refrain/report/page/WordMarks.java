@@ -10,10 +10,12 @@ import dev.refrain.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Marks, word by word, what two passages share and what only one of them has, punctuation included.
+/// Marks, word by word, what two passages share and what only one of them has, punctuation
+/// included.
 ///
-/// Both passages are walked together from one aligned word to the next. What stands between is shared where it is the same but
-/// for white space; otherwise the punctuation that both begin or end with is shared, and the rest belongs to one side only.
+/// Both passages are walked together from one aligned word to the next. What stands between is
+/// shared where it is the same but for white space; otherwise the punctuation that both begin or
+/// end with is shared, and the rest belongs to one side only.
 final class WordMarks {
   private final Side a;
   private final Side b;
@@ -125,7 +127,9 @@ final class WordMarks {
       if (piece.isEmpty()) {
         return;
       }
-      if (!pieces.isEmpty() && pieces.getLast().mark() == mark && pieces.getLast().stretch() == stretch) {
+      if (!pieces.isEmpty()
+          && pieces.getLast().mark() == mark
+          && pieces.getLast().stretch() == stretch) {
         piece = pieces.removeLast().text() + piece;
       }
       pieces.add(new Piece(piece, mark, stretch));
