@@ -3,6 +3,7 @@ package dev.refrain.group;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Views;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class Copies {
     }
     Passage passage = page.passages().get(ordinal);
     int words = Tokenizer.tokenize(page.article().text(), passage.span()).size();
-    int body = Views.inBody(passage.role()) ? words : 0;
+    boolean own = Views.inBody(passage.role()) || passage.role() == Role.TITLE;
+    int body = own ? words : 0;
     return new Copy(side, page.published(), page.source(), words, body);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param published of its article, ISO 8601
 /// @param source of its article
 /// @param words how long it is
-/// @param bodyWords how much of it is running text
+/// @param bodyWords how much of it is running text; the headline where it belongs counts, a repeat
+///   of it does not
 record Copy(
     Match.Side side,
     @Nullable String published,

@@ -1,0 +1,84 @@
+package dev.refrain.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.refrain.model.Match;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KeepPolicyTest {
+  @Test
+  void theEarliestDayWinsByDefault() {
+    var choice =
+        KeepPolicy.defaults()
+            .choose(List.of(copy("a", "2025-03-02", 9), copy("b", "2025-03-01T23:00", 5)));
+
+    assertThat(choice.keep().side().article()).isEqualTo("b");
+    assertThat(choice.reason()).isEqualTo("earliest: 2025-03-01, the others 2025-03-02");
+  }
+
+  @Test
+  void aTieGoesToTheNextRule() {
+    var choice =
+        KeepPolicy.defaults()
+            .choose(
+                List.of(
+                    copy("a", "2025-03-01", 5),
+                    copy("b", "2025-03-01T10:00", 7),
+                    copy("c", "2025-03-09", 99)));
+
+    assertThat(choice.keep().side().article()).isEqualTo("b");
+    assertThat(choice.reason()).isEqualTo("most-body: 7 body words, the next has 5");
+  }
+
+  @Test
+  void datedCopiesGoBeforeUndatedOnes() {
+    var choice =
+        KeepPolicy.defaults().choose(List.of(copy("a", null, 9), copy("b", "2025-03-01", 5)));
+
+    assertThat(choice.reason()).isEqualTo("earliest: 2025-03-01, the others undated");
+  }
+
+  @Test
+  void equalCopiesFallBackToTheFirst() {
+    var choice =
+        KeepPolicy.of(List.of("latest")).choose(List.of(copy("b", null, 5), copy("c", null, 5)));
+
+    assertThat(choice.keep().side().article()).isEqualTo("b");
+    assertThat(choice.reason())
+        .isEqualTo("first: the first of 2 in order of articles and passages");
+  }
+
+  @Test
+  void aPreferredSourceGoesBeforeAllOthers() {
+    var policy = KeepPolicy.of(List.of("preferred-source=example C", "longest"));
+
+    var choice = policy.choose(List.of(copy("a", null, 9), copy("b", null, 8), copy("c", null, 5)));
+
+    assertThat(choice.keep().side().article()).isEqualTo("c");
+    assertThat(choice.reason()).isEqualTo("preferred-source: the only copy of Example c");
+  }
+
+  @Test
+  void theLongestAndTheLatest() {
+    var copies = List.of(copy("a", "2025-01-01", 9), copy("b", "2025-02-01", 5));
+
+    assertThat(KeepPolicy.of(List.of("longest")).choose(copies).reason())
+        .isEqualTo("longest: 9 words, the next has 5");
+    assertThat(KeepPolicy.of(List.of("latest")).choose(copies).keep().side().article())
+        .isEqualTo("b");
+  }
+
+  @Test
+  void anUnknownRuleIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KeepPolicy.of(List.of("first", "newest")))
+        .withMessageContaining("'newest'");
+  }
+
+  private static Copy copy(String article, @Nullable String published, int words) {
+    return new Copy(Match.Side.of(article), published, "Example " + article, words, words);
+  }
+}
