@@ -5,17 +5,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The language of a text, by its script where the script says it, else by whose function words fill most of it.
-final class Language {
+public final class Language {
   /// Fewer words than this say nothing.
   private static final int ENOUGH = 20;
 
   /// The least share of function words in running text.
   private static final double LEAST = 0.12;
 
+  /// The same in headlines, which leave many out.
+  private static final double LEAST_IN_TITLES = 0.04;
+
   private Language() {}
+
+  /// The language of many headlines together: ISO 639-1, null when they do not say.
+  public static @Nullable String ofTitles(String text) {
+    return of(text, Tokenizer.tokenize(text), LEAST_IN_TITLES);
+  }
 
   /// ISO 639-1, null when the text does not say.
   static @Nullable String of(String text, Tokens tokens) {
+    return of(text, tokens, LEAST);
+  }
+
+  private static @Nullable String of(String text, Tokens tokens, double least) {
     String byScript = byScript(text);
     if (byScript != null) {
       return byScript;
@@ -35,7 +47,7 @@ final class Language {
         best = language.getKey();
       }
     }
-    return most >= LEAST * tokens.size() ? best : null;
+    return most >= least * tokens.size() ? best : null;
   }
 
   private static @Nullable String byScript(String text) {

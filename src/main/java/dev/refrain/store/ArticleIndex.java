@@ -1,0 +1,155 @@
+package dev.refrain.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds the texts nearest to a text.
+///
+/// Each text is indexed as the row of its [TermVectors], term weights in the place of term counts, so that Lucene's scores are inner products and its block-max
+/// WAND (Ding and Suel 2011) skips what cannot be near. A query asks for the heaviest terms only; what it brings is measured again with the exact cosine.
+public final class ArticleIndex implements AutoCloseable {
+  private static final String FIELD = "terms";
+
+  private final TermVectors vectors;
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private ArticleIndex(TermVectors vectors, Directory directory, DirectoryReader reader) {
+    this.vectors = vectors;
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /// Indexes texts in memory. Equal lists give equal numbers.
+  public static ArticleIndex build(List<IndexedText> texts, Weighting weighting) {
+    TermVectors vectors = VectorBuilder.build(texts, weighting);
+    Directory directory = new ByteBuffersDirectory();
+    var config =
+        new IndexWriterConfig()
+            .setSimilarity(new WeightSimilarity())
+            .setMergeScheduler(new SerialMergeScheduler());
+    try {
+      try (var writer = new IndexWriter(directory, config)) {
+        write(vectors, writer);
+        writer.forceMerge(1);
+      }
+      return new ArticleIndex(vectors, directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public TermVectors vectors() {
+    return vectors;
+  }
+
+  /// The nearest texts of every text.
+  ///
+  /// @param k how many, at most
+  /// @param queryTerms how many of the heaviest terms of a text are asked for
+  /// @param threads does not change the result
+  public Neighbours neighbours(int k, int queryTerms) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new WeightSimilarity());
+    searcher.setQueryCache(null);
+    int[][] rows = new int[vectors.size()][];
+    float[][] cosines = new float[vectors.size()][];
+    IntStream.range(0, vectors.size())
+        .parallel()
+        .forEach(row -> nearest(searcher, row, k, queryTerms, rows, cosines));
+    return new Neighbours(rows, cosines);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(TermVectors vectors, IndexWriter writer) throws IOException {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    var stream = new WeightStream(vectors);
+    for (int row = 0; row < vectors.size(); row++) {
+      stream.setRow(row);
+      var document = new Document();
+      document.add(new Field(FIELD, stream, type));
+      writer.addDocument(document);
+    }
+  }
+
+  private void nearest(
+      IndexSearcher searcher, int row, int k, int queryTerms, int[][] rows, float[][] cosines) {
+    try {
+      var manager = new TopScoreDocCollectorManager(2 * k + 1, 2 * k + 1);
+      ScoreDoc[] found = searcher.search(query(row, queryTerms), manager).scoreDocs;
+      long[] order = new long[found.length];
+      int count = 0;
+      for (ScoreDoc candidate : found) {
+        if (candidate.doc != row) {
+          float cosine = (float) vectors.cosine(row, candidate.doc);
+          order[count++] = (long) ~Float.floatToIntBits(cosine) << 32 | candidate.doc;
+        }
+      }
+      Arrays.sort(order, 0, count);
+      int kept = Math.min(k, count);
+      rows[row] = new int[kept];
+      cosines[row] = new float[kept];
+      for (int i = 0; i < kept; i++) {
+        rows[row][i] = (int) order[i];
+        cosines[row][i] = Float.intBitsToFloat(~(int) (order[i] >>> 32));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query query(int row, int queryTerms) {
+    int length = vectors.length(row);
+    long[] order = new long[length];
+    for (int i = 0; i < length; i++) {
+      order[i] = (long) ~Float.floatToIntBits(vectors.weight(row, i)) << 32 | i;
+    }
+    Arrays.sort(order);
+    var query = new BooleanQuery.Builder();
+    var bytes = new byte[4];
+    for (int i = 0; i < Math.min(queryTerms, length); i++) {
+      int at = (int) order[i];
+      WeightStream.encode(vectors.term(row, at), bytes);
+      var term = new Term(FIELD, new BytesRef(bytes.clone()));
+      query.add(
+          new BoostQuery(new TermQuery(term), vectors.weight(row, at)), BooleanClause.Occur.SHOULD);
+    }
+    return query.build();
+  }
+}

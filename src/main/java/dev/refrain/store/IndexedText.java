@@ -1,0 +1,10 @@
+package dev.refrain.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the index reads of an article.
+///
+/// @param title empty when there is none
+/// @param body empty when there is none
+/// @param language ISO 639-1, null when unknown
+public record IndexedText(String title, String body, @Nullable String language) {}

@@ -1,0 +1,67 @@
+package dev.refrain.store;
+
+/// One weighted vector of unit length for each text: rows of term numbers, ascending, and their weights, one after the other in flat arrays.
+///
+/// 8 bytes a term and row; with 100 terms a text, 800 bytes.
+public final class TermVectors {
+  private final int[] starts;
+  private final int[] terms;
+  private final float[] weights;
+  private final int[] documentFrequencies;
+  private final long[] hashes;
+
+  /// @param starts row `i` is `starts[i]` to `starts[i + 1]`, exclusive
+  /// @param documentFrequencies by term number
+  /// @param hashes by term number, as in [Terms]
+  TermVectors(int[] starts, int[] terms, float[] weights, int[] documentFrequencies, long[] hashes) {
+    this.starts = starts;
+    this.terms = terms;
+    this.weights = weights;
+    this.documentFrequencies = documentFrequencies;
+    this.hashes = hashes;
+  }
+
+  /// How many texts.
+  public int size() {
+    return starts.length - 1;
+  }
+
+  /// How many terms text `row` has.
+  public int length(int row) {
+    return starts[row + 1] - starts[row];
+  }
+
+  /// The number of the `i`-th term of a text.
+  public int term(int row, int i) {
+    return terms[starts[row] + i];
+  }
+
+  public float weight(int row, int i) {
+    return weights[starts[row] + i];
+  }
+
+  /// In how many texts a term stands.
+  public int documentFrequency(int term) {
+    return documentFrequencies[term];
+  }
+
+  /// The hash of a term, as in [Terms].
+  public long hash(int term) {
+    return hashes[term];
+  }
+
+  /// The cosine of two texts, 0 to 1.
+  public double cosine(int a, int b) {
+    double sum = 0;
+    for (int i = starts[a], j = starts[b]; i < starts[a + 1] && j < starts[b + 1]; ) {
+      int x = terms[i];
+      int y = terms[j];
+      if (x == y) {
+        sum += (double) weights[i] * weights[j];
+      }
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return Math.min(1, sum);
+  }
+}

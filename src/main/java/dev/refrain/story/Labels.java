@@ -1,0 +1,117 @@
+package dev.refrain.story;
+
+import dev.refrain.store.IndexedText;
+import dev.refrain.store.TermReader;
+import dev.refrain.store.TermVectors;
+import dev.refrain.store.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The terms that set a story apart, as its articles write them.
+///
+/// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class TF-IDF; Grootendorst 2022). Terms are stems; the words shown are the most
+/// frequent ones that have the stem, and a word that is part of a chosen pair is not shown again.
+final class Labels {
+  private static final int TERMS = 6;
+  private static final int CANDIDATES = 18;
+
+  /// Texts of a story that are read again for the words behind its terms.
+  private static final int READ = 8;
+
+  private final List<IndexedText> texts;
+  private final TermVectors vectors;
+  private final int[][] stories;
+
+  Labels(List<IndexedText> texts, TermVectors vectors, int[][] stories) {
+    this.texts = texts;
+    this.vectors = vectors;
+    this.stories = stories;
+  }
+
+  /// The strongest first; empty where a text shares no term with any other.
+  List<String> of(int story, TermReader reader) {
+    List<Long> candidates = candidates(stories[story]);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    var surfaces = new HashMap<Long, Map<String, Integer>>();
+    candidates.forEach(hash -> surfaces.put(hash, new TreeMap<>()));
+    for (int i = 0; i < Math.min(READ, stories[story].length); i++) {
+      IndexedText text = texts.get(stories[story][i]);
+      note(text.title(), reader.read(text.title(), text.language()), surfaces);
+      note(text.body(), reader.read(text.body(), text.language()), surfaces);
+    }
+    return choose(candidates, surfaces);
+  }
+
+  private List<Long> candidates(int[] members) {
+    var sums = new TreeMap<Integer, Double>();
+    for (int row : members) {
+      for (int i = 0; i < vectors.length(row); i++) {
+        sums.merge(vectors.term(row, i), (double) vectors.weight(row, i), Double::sum);
+      }
+    }
+    return sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CANDIDATES)
+        .map(entry -> vectors.hash(entry.getKey()))
+        .toList();
+  }
+
+  private static void note(String text, Terms terms, Map<Long, Map<String, Integer>> surfaces) {
+    for (int i = 0; i < terms.size(); i++) {
+      Map<String, Integer> words = surfaces.get(terms.hash(i));
+      if (words != null) {
+        words.merge(text.substring(terms.start(i), terms.end(i)), 1, Integer::sum);
+      }
+      Map<String, Integer> pairs = terms.hasBigram(i) ? surfaces.get(terms.bigram(i)) : null;
+      if (pairs != null) {
+        String pair = text.substring(terms.start(i), terms.end(i + 1));
+        pairs.merge(pair.replaceAll("\\s+", " "), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static List<String> choose(List<Long> candidates, Map<Long, Map<String, Integer>> surfaces) {
+    var chosen = new ArrayList<String>();
+    for (long hash : candidates) {
+      String surface =
+          surfaces.getOrDefault(hash, Map.of()).entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+              .map(Map.Entry::getKey)
+              .orElse("");
+      if (!surface.isEmpty()) {
+        place(surface, chosen);
+      }
+    }
+    return List.copyOf(chosen.subList(0, Math.min(TERMS, chosen.size())));
+  }
+
+  /// Adds a term, in the place of its parts or not at all when it is itself a part.
+  private static void place(String surface, List<String> chosen) {
+    String words = bounded(surface);
+    if (chosen.stream().anyMatch(other -> bounded(other).contains(words))) {
+      return;
+    }
+    for (int i = 0; i < chosen.size(); i++) {
+      if (words.contains(bounded(chosen.get(i)))) {
+        chosen.set(i, surface);
+        return;
+      }
+    }
+    chosen.add(surface);
+  }
+
+  private static String bounded(String surface) {
+    return " " + surface.toLowerCase(Locale.ROOT) + " ";
+  }
+}

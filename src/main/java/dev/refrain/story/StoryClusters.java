@@ -1,0 +1,65 @@
+package dev.refrain.story;
+
+import dev.refrain.store.Neighbours;
+
+/// Texts become stories, stories become themes.
+///
+/// Leiden finds communities with a low bound: whatever may be one event. In each, average linkage over all pairs, not only neighbours, finds the events. A community that is too
+/// large for that is divided with a higher bound first.
+///
+/// @param stories the story of each text
+/// @param themes the theme of each story
+record StoryClusters(int[] stories, int[] themes) {
+  static double COMMUNITY = .35;
+  static double THEME = .05;
+  private static final int MOST_TEXTS = 1500;
+
+  static StoryClusters of(Neighbours neighbours, Affinity affinity, TimeEvidence time) {
+    var timed =
+        NeighbourGraph.of(neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
+    int[] stories = refine(communities(timed), affinity, time);
+    var timeless = NeighbourGraph.of(neighbours, affinity::of);
+    int count = Partition.count(stories);
+    double[] sizes = new double[count];
+    for (int story : stories) {
+      sizes[story]++;
+    }
+    int[] themes = Leiden.communities(timeless.between(stories, count), sizes, THEME);
+    return new StoryClusters(stories, themes);
+  }
+
+  private static int[] communities(NeighbourGraph graph) {
+    double resolution = COMMUNITY;
+    int[] communities = Leiden.communities(graph, resolution);
+    while (largest(communities) > MOST_TEXTS) {
+      resolution *= 2;
+      communities = Leiden.communities(graph, resolution);
+    }
+    return communities;
+  }
+
+  private static int largest(int[] communities) {
+    int largest = 0;
+    for (int[] members : Partition.members(communities)) {
+      largest = Math.max(largest, members.length);
+    }
+    return largest;
+  }
+
+  private static int[] refine(int[] communities, Affinity affinity, TimeEvidence time) {
+    int[] stories = new int[communities.length];
+    int next = 0;
+    for (int[] members : Partition.members(communities)) {
+      int[] parts =
+          AverageLinkage.cut(
+              members.length,
+              (a, b) -> affinity.of(members[a], members[b]) * time.factor(members[a], members[b]),
+              1);
+      for (int i = 0; i < members.length; i++) {
+        stories[members[i]] = next + parts[i];
+      }
+      next += Partition.count(parts);
+    }
+    return Partition.numbered(stories);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.refrain.story;
+
+/// What a user may want different about stories.
+///
+/// @param windowDays how far apart in time articles on one event usually are; 0 leaves dates out of account. Only a first guess: a corpus with many dated articles says itself
+/// @param granularity 1 for one story an event; larger numbers make smaller stories, smaller ones larger stories
+/// @param neighbours how many nearest articles each article is compared with
+/// @param queryTerms how many of its heaviest terms they are looked up by
+public record StorySettings(double windowDays, double granularity, int neighbours, int queryTerms) {
+  public StorySettings {
+    if (!(windowDays >= 0) || !(granularity > 0) || neighbours < 1 || queryTerms < 1) {
+      throw new IllegalArgumentException(
+          "stories want window >= 0, granularity > 0, neighbours and query terms >= 1");
+    }
+  }
+
+  public static StorySettings defaults() {
+    return new StorySettings(14, 1, 20, 28);
+  }
+
+  public StorySettings withWindowDays(double days) {
+    return new StorySettings(days, granularity, neighbours, queryTerms);
+  }
+
+  public StorySettings withGranularity(double value) {
+    return new StorySettings(windowDays, value, neighbours, queryTerms);
+  }
+}

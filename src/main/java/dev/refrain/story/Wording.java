@@ -1,0 +1,100 @@
+package dev.refrain.story;
+
+import dev.refrain.model.Failure;
+import dev.refrain.model.Page;
+import dev.refrain.model.Span;
+import dev.refrain.model.View;
+import dev.refrain.store.IndexedText;
+import dev.refrain.text.Language;
+import dev.refrain.text.Views;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What of each page is read as its wording: title and body; of a page that holds no proper article, the lines that no other such page has, since what they share are
+/// the words of a wall in front of the article.
+final class Wording {
+  /// Characters of titles that tell a language well.
+  private static final int SAMPLE = 100_000;
+
+  private final @Nullable String usualLanguage;
+  private final Map<String, Integer> failedLines = new HashMap<>();
+
+  private Wording(List<Page> pages) {
+    usualLanguage = usualLanguage(pages);
+    for (Page page : pages) {
+      if (page.failed() != null) {
+        page.article()
+            .text()
+            .lines()
+            .map(String::strip)
+            .distinct()
+            .forEach(line -> failedLines.merge(line, 1, Integer::sum));
+      }
+    }
+  }
+
+  /// The texts to index, in the order of the pages.
+  static List<IndexedText> of(List<Page> pages) {
+    var wording = new Wording(pages);
+    var texts = new ArrayList<IndexedText>();
+    for (Page page : pages) {
+      String language = page.language() == null ? wording.usualLanguage : page.language();
+      texts.add(new IndexedText(title(page), wording.body(page), language));
+    }
+    return texts;
+  }
+
+  /// The title its row gives or else the page itself; empty where neither does.
+  static String title(Page page) {
+    String given = page.article().title();
+    if (given != null && !given.isBlank()) {
+      return given;
+    }
+    return page.title() == null ? "" : page.title();
+  }
+
+  private String body(Page page) {
+    if (page.failed() == Failure.STUB || page.failed() == Failure.OTHER_PAGE) {
+      return ownLines(page.article().text());
+    }
+    var body = new StringBuilder();
+    if (page.failed() == null) {
+      for (Span span : Views.spans(page, View.BODY)) {
+        body.append(span.in(page.article().text())).append('\n');
+      }
+    }
+    return body.toString();
+  }
+
+  private String ownLines(String text) {
+    var own = new StringBuilder();
+    text.lines()
+        .filter(line -> failedLines.getOrDefault(line.strip(), 0) == 1)
+        .forEach(line -> own.append(line).append('\n'));
+    return own.toString();
+  }
+
+  /// The language of most pages, for those too short to tell; that of all titles together where every page is.
+  private static @Nullable String usualLanguage(List<Page> pages) {
+    var counts = new TreeMap<String, Integer>();
+    var titles = new StringBuilder();
+    for (Page page : pages) {
+      if (page.language() != null) {
+        counts.merge(page.language(), 1, Integer::sum);
+      } else if (titles.length() < SAMPLE) {
+        titles.append(title(page)).append('\n');
+      }
+    }
+    String usual = null;
+    for (Map.Entry<String, Integer> language : counts.entrySet()) {
+      if (usual == null || language.getValue() > counts.getOrDefault(usual, 0)) {
+        usual = language.getKey();
+      }
+    }
+    return usual != null ? usual : Language.ofTitles(titles.toString());
+  }
+}
