@@ -7,8 +7,8 @@ import dev.refrain.store.TermVectors;
 /// A cosine means different things between headlines and between long articles: the fewer terms, the fewer two accounts of one event happen to share. So a cosine is
 /// measured against what is usual for the number of terms of both texts.
 final class Affinity {
-  static double LIKELY = .08;
-  static double HALF = 20;
+  static double LIKELY = .07;
+  static double HALF = 60;
   static double FULL = 60;
 
   private final TermVectors vectors;

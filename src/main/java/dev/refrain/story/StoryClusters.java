@@ -10,7 +10,7 @@ import dev.refrain.store.Neighbours;
 /// @param stories the story of each text
 /// @param themes the theme of each story
 record StoryClusters(int[] stories, int[] themes) {
-  static double COMMUNITY = .35;
+  static double COMMUNITY = .1;
   static double THEME = .05;
   private static final int MOST_TEXTS = 1500;
 

@@ -17,7 +17,7 @@ final class TimeEvidence {
   private static final int RANDOM_PAIRS = 100_000;
   private static final int PRIOR_PAIRS = 50;
   private static final double PRIOR_FLOOR = 1e-3;
-  static double ROOT = .18;
+  static double ROOT = .25;
   static int VOTERS = 3;
   static double VOTE = 1;
   private static final long SEED = 20_251;
