@@ -7,10 +7,11 @@ import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.text.Views;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that stories are made of: copies of one text folded into the one to keep, pages that are no article set aside.
@@ -19,51 +20,60 @@ import org.jspecify.annotations.Nullable;
 /// @param members all pages of each text, by id, itself included
 /// @param aside pages that tell nothing, by id
 /// @param groups the duplicate group of an article that has copies
-record FoldedTexts(List<Page> texts, List<List<Page>> members, List<Page> aside, Map<String, String> groups) {
+/// @param walls pages that show a text of their site instead of their own
+record FoldedTexts(
+    List<Page> texts,
+    List<List<Page>> members,
+    List<Page> aside,
+    Map<String, String> groups,
+    Set<String> walls) {
   static FoldedTexts of(List<Page> pages, List<DuplicateGroup> duplicates) {
+    var byId = new TreeMap<String, Page>();
+    pages.forEach(page -> byId.put(page.id(), page));
+    Set<String> walls = Walls.find(byId, duplicates);
     var keeps = new HashMap<String, String>();
     var groups = new HashMap<String, String>();
     for (DuplicateGroup group : duplicates) {
       if (group.level() == Level.ARTICLE) {
         for (Match.Side member : group.members()) {
-          keeps.put(member.article(), group.keep().article());
           groups.put(member.article(), group.id());
+          if (!walls.contains(member.article())) {
+            keeps.put(member.article(), group.keep().article());
+          }
         }
       }
     }
-    var sorted = new ArrayList<>(pages);
-    sorted.sort(Comparator.comparing(Page::id));
-    var folded = new FoldedTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), groups);
-    folded.fold(sorted, keeps);
+    var folded =
+        new FoldedTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), groups, walls);
+    folded.fold(List.copyOf(byId.values()), keeps);
     return folded;
   }
 
+  /// A page that holds no article is never a copy of another: two of them look alike by their site, not by what they tell.
   private void fold(List<Page> sorted, Map<String, String> keeps) {
     var places = new HashMap<String, Integer>();
     for (Page page : sorted) {
+      String keep = keeps.getOrDefault(page.id(), page.id());
       if (tellsNothing(page)) {
         aside.add(page);
       } else if (page.failed() != null) {
         open(page);
-        members.getLast().add(page);
-      } else {
-        Integer place = places.get(keeps.getOrDefault(page.id(), page.id()));
-        if (place == null) {
-          place = texts.size();
-          places.put(keeps.getOrDefault(page.id(), page.id()), place);
-          open(page);
-        }
+      } else if (places.containsKey(keep)) {
+        int place = places.get(keep);
         members.get(place).add(page);
-        if (page.id().equals(keeps.get(page.id()))) {
+        if (page.id().equals(keep)) {
           texts.set(place, page);
         }
+      } else {
+        places.put(keep, texts.size());
+        open(page);
       }
     }
   }
 
   private void open(Page page) {
     texts.add(page);
-    members.add(new ArrayList<>());
+    members.add(new ArrayList<>(List.of(page)));
   }
 
   List<@Nullable String> published() {
@@ -72,8 +82,8 @@ record FoldedTexts(List<Page> texts, List<List<Page>> members, List<Page> aside,
     return published;
   }
 
-  private static boolean tellsNothing(Page page) {
+  private boolean tellsNothing(Page page) {
     return Wording.title(page).isBlank()
-        && (page.failed() != null || Views.spans(page, View.BODY).isEmpty());
+        && (page.failed() != null || walls.contains(page.id()) || Views.spans(page, View.BODY).isEmpty());
   }
 }

@@ -20,7 +20,7 @@ public final class StoryFinder {
   public static List<Story> find(
       List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
     FoldedTexts texts = FoldedTexts.of(pages, duplicates);
-    List<IndexedText> wording = Wording.of(texts.texts());
+    List<IndexedText> wording = Wording.of(texts.texts(), texts.walls());
     try (var index = ArticleIndex.build(wording, Weighting.NEWS)) {
       Neighbours neighbours = index.neighbours(settings.neighbours(), settings.queryTerms());
       var affinity = new Affinity(index.vectors(), settings.granularity());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,14 @@ final class Wording {
   }
 
   /// The texts to index, in the order of the pages.
-  static List<IndexedText> of(List<Page> pages) {
+  ///
+  /// @param walls pages whose text is not their own
+  static List<IndexedText> of(List<Page> pages, Set<String> walls) {
     var wording = new Wording(pages);
     var texts = new ArrayList<IndexedText>();
     for (Page page : pages) {
       String language = page.language() == null ? wording.usualLanguage : page.language();
-      texts.add(new IndexedText(title(page), wording.body(page), language));
+      texts.add(new IndexedText(title(page), walls.contains(page.id()) ? "" : wording.body(page), language));
     }
     return texts;
   }
