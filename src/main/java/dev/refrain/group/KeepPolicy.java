@@ -36,6 +36,22 @@ public record KeepPolicy(List<KeepRule> rules) {
     return new KeepPolicy(rules);
   }
 
+  /// The rules by name, as [#of] reads them.
+  public List<String> names() {
+    return rules.stream().map(KeepPolicy::name).toList();
+  }
+
+  private static String name(KeepRule rule) {
+    return switch (rule) {
+      case KeepRule.Earliest _ -> "earliest";
+      case KeepRule.Latest _ -> "latest";
+      case KeepRule.Longest _ -> "longest";
+      case KeepRule.MostBody _ -> "most-body";
+      case KeepRule.PreferredSource preferred -> PREFERRED_SOURCE + preferred.name();
+      case KeepRule.First _ -> "first";
+    };
+  }
+
   private static KeepRule rule(String name) {
     if (name.startsWith(PREFERRED_SOURCE) && name.length() > PREFERRED_SOURCE.length()) {
       return new KeepRule.PreferredSource(name.substring(PREFERRED_SOURCE.length()));

@@ -18,6 +18,9 @@ final class Body {
 
   private static final double SHORT_LINES = 0.15;
 
+  /// A page of no more pieces on which nothing looks like prose is all there is of its article: a table, a list of results.
+  private static final int SMALL = 30;
+
   /// Pieces that may stand between two stretches of one body.
   private static final int GAP = 12;
 
@@ -60,7 +63,10 @@ final class Body {
     cutThread(pieces, body);
     keepMain(pieces, body);
     fill(pieces, odds, body);
-    boolean nothing = words(pieces, body, 0, body.length) == 0 && !hasFurniture(pieces);
+    boolean nothing =
+        body.length <= SMALL
+            && words(pieces, body, 0, body.length) == 0
+            && !hasFurniture(pieces);
     for (int i = 0; i < body.length; i++) {
       if (body[i] || nothing) {
         pieces.get(i).propose(Role.BODY);

@@ -1,0 +1,105 @@
+package dev.refrain.cli;
+
+import dev.refrain.audit.Rule;
+import dev.refrain.audit.Rules;
+import dev.refrain.engine.NothingToReadException;
+import dev.refrain.engine.Part;
+import dev.refrain.engine.RunSettings;
+import dev.refrain.engine.Stage;
+import dev.refrain.engine.Stages;
+import dev.refrain.match.MatchSettings;
+import dev.refrain.model.Analysis;
+import dev.refrain.report.ReportFile;
+import dev.refrain.report.ReportFolder;
+import dev.refrain.report.TimingsFile;
+import dev.refrain.report.content.Report;
+import dev.refrain.report.content.RuleText;
+import dev.refrain.story.StorySettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What the commands that analyse input and write a folder have in common.
+abstract class Analyse implements Callable<Integer> {
+  private final Console console;
+  private final Set<Part> parts;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "file, folder or - for standard input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder for the results; files of the same names are replaced, others left alone")
+  private Path out = Path.of("");
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final RunOptions run = new RunOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Analyse(Console console, Set<Part> parts) {
+    this.console = console;
+    this.parts = parts;
+  }
+
+  /// What counts as a copy for this command.
+  abstract MatchOptions match();
+
+  abstract StorySettings stories();
+
+  /// The files that this command writes.
+  abstract Set<ReportFile> files();
+
+  /// The exit code for what was found, and a line that says what that is.
+  abstract int conclude(Analysis analysis, Console summary);
+
+  @Override
+  public final Integer call() throws NothingToReadException, IOException {
+    RunSettings settings = settings();
+    var clock =
+        new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
+    ReportFolder folder = ReportFolder.at(out);
+    Analysis analysis = new Stages(settings, clock).run(inputs, console.in());
+    clock.begin(Stage.WRITE);
+    folder.write(new Report(analysis, Version.number(), ruleTexts()), files());
+    clock.end(Stage.WRITE);
+    if (run.timings != null) {
+      TimingsFile.write(clock.seconds(), run.timings);
+    }
+    if (!run.quiet) {
+      console.skipped(analysis.input());
+    }
+    int code = conclude(analysis, run.quiet ? Console.mute() : console);
+    if (!run.quiet) {
+      console.say("written to " + out + " in " + clock.line());
+    }
+    return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
+  }
+
+  private RunSettings settings() {
+    try {
+      MatchSettings match = match().settings(run.threads);
+      return new RunSettings(parts, input.settings(), match, match().keep(), stories(), run.threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  static List<RuleText> ruleTexts() {
+    return Rules.all().stream().map(Analyse::ruleText).toList();
+  }
+
+  static RuleText ruleText(Rule rule) {
+    return new RuleText(rule.id(), rule.title(), rule.explain(), rule.level());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.refrain.cli;
+
+import dev.refrain.match.MatchSettings;
+import dev.refrain.match.PairComparison;
+import dev.refrain.model.Article;
+import dev.refrain.model.InputCounts;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.View;
+import dev.refrain.read.InputReader;
+import dev.refrain.report.ResultText;
+import dev.refrain.text.Pages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Two articles side by side.
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Shows two articles side by side, what they share marked.")
+final class CompareCommand implements Callable<Integer> {
+  private static final Pattern ROW = Pattern.compile("(.+)#([1-9]\\d{0,8})");
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "A", description = "a file, or FILE#LINE for a row of one")
+  private String a = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "the other one")
+  private String b = "";
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "body",
+      description = "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
+  private View view = View.BODY;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  private ResultFormat format = ResultFormat.TEXT;
+
+  @Mixin private final FieldOptions fields = new FieldOptions();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Article first = article(a, "A");
+    Article second = article(b, "B");
+    List<Page> pages = Pages.of(List.of(named(first, "A"), named(second, "B")), 1);
+    MatchSettings settings =
+        MatchSettings.defaults().withView(view).withLevels(EnumSet.of(Level.ARTICLE));
+    Match match = PairComparison.compare(pages.get(0), pages.get(1), settings);
+    if (format == ResultFormat.JSON) {
+      console.out().print(ResultText.json(renamed(match, first.id(), second.id()), pages));
+    } else {
+      new SideBySide(pages.get(0), pages.get(1), match, console).print(a, b);
+    }
+    return ExitCode.DONE;
+  }
+
+  /// Both articles may have the same id, so while they are compared they are called A and B.
+  private static Article named(Article article, String name) {
+    return new Article(
+        name,
+        article.origin(),
+        article.url(),
+        article.source(),
+        article.published(),
+        article.title(),
+        article.text());
+  }
+
+  private static Match renamed(Match match, String a, String b) {
+    return new Match(
+        match.level(),
+        match.relation(),
+        Match.Side.of(a),
+        Match.Side.of(b),
+        match.jaccard(),
+        match.containmentA(),
+        match.containmentB(),
+        match.estimate(),
+        match.shared(),
+        match.differs());
+  }
+
+  private Article article(String name, String which) throws IOException {
+    Matcher row = ROW.matcher(name);
+    boolean isRow = row.matches();
+    String file = isRow ? row.group(1) : name;
+    int line = isRow ? Integer.parseInt(row.group(2)) : 0;
+    var found = new ArrayList<Article>();
+    InputCounts counts =
+        new InputReader(fields.settings())
+            .read(
+                List.of(file),
+                console.in(),
+                article -> {
+                  if (line == 0 || article.origin().line() == line) {
+                    found.add(article);
+                  }
+                });
+    if (found.size() != 1) {
+      console.skipped(counts);
+      throw new IOException(
+          name
+              + ": holds "
+              + found.size()
+              + " articles; "
+              + which
+              + " wants one, a file of one article or FILE#LINE");
+    }
+    return found.getFirst();
+  }
+}

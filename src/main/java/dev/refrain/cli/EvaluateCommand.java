@@ -1,0 +1,110 @@
+package dev.refrain.cli;
+
+import dev.refrain.engine.NothingToReadException;
+import dev.refrain.engine.Part;
+import dev.refrain.engine.Progress;
+import dev.refrain.engine.RunSettings;
+import dev.refrain.engine.Stages;
+import dev.refrain.evaluate.Evaluation;
+import dev.refrain.match.MatchSettings;
+import dev.refrain.model.Analysis;
+import dev.refrain.model.Level;
+import dev.refrain.report.ResultText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What a run finds, measured against labels.
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures duplicates, stories or the body view against labels; prints JSON.")
+final class EvaluateCommand implements Callable<Integer> {
+  /// What is measured.
+  enum What {
+    DUPLICATES,
+    STORIES,
+    BODY
+  }
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "duplicates, stories or body")
+  private What what = What.DUPLICATES;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "file, folder or - for standard input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      required = true,
+      description = {
+        "labels, also .gz: TSV of id and cluster, or of two ids and 0, 1 or a level;",
+        "for body a gold.json, or JSONL of id, body and ignore (lines)"
+      })
+  private Path gold = Path.of("");
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final MatchOptions match = new MatchOptions();
+  @Mixin private final StoryOptions story = new StoryOptions();
+  @Mixin private final RunOptions run = new RunOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws NothingToReadException, IOException {
+    RunSettings settings = settings();
+    var stages = new Stages(settings, Progress.SILENT);
+    var result = new LinkedHashMap<String, Object>();
+    if (what == What.BODY) {
+      result.putAll(Evaluation.body(stages.pages(inputs, console.in()), gold));
+    } else {
+      Analysis analysis = stages.run(inputs, console.in());
+      result.putAll(measure(analysis));
+      result.put("settings", analysis.settings());
+      if (!run.quiet) {
+        console.skipped(analysis.input());
+      }
+    }
+    console.out().print(ResultText.json(result));
+    return ExitCode.DONE;
+  }
+
+  private Map<String, Object> measure(Analysis analysis) {
+    return what == What.DUPLICATES
+        ? Evaluation.duplicates(analysis.pages(), analysis.matches(), gold)
+        : Evaluation.stories(analysis.stories(), gold);
+  }
+
+  private RunSettings settings() {
+    Set<Part> parts = what == What.STORIES ? EnumSet.of(Part.STORIES) : EnumSet.noneOf(Part.class);
+    try {
+      MatchSettings settings = match.settings(run.threads).withLevels(EnumSet.of(Level.ARTICLE));
+      return new RunSettings(
+          parts, input.settings(), settings, match.keep(), story.settings(), run.threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.refrain.cli;
+
+import dev.refrain.engine.NothingToReadException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.PropertiesDefaultProvider;
+
+/// Starts Refrain: words in, exit code out.
+public final class Main {
+  private static final String CONFIG = "--config";
+
+  /// Lucene's advice on JVM flags is for those who start the JVM, not for those who use Refrain. Held here, or the level is lost.
+  private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    QUIET.setLevel(Level.SEVERE);
+    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = run(System.in, out, err, Terminal.ofThisProcess(), args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /// Runs one command.
+  ///
+  /// @return 0 done, 1 the run failed, 2 wrong usage, 3 done but the audit found what it was told to fail on
+  public static int run(
+      InputStream in, PrintStream out, PrintStream err, Terminal terminal, String... args) {
+    var console = new Console(in, out, err, terminal);
+    CommandLine line = commandLine(console);
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    try {
+      configure(line, args);
+    } catch (IOException e) {
+      err.println("refrain: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  /// The commands with all their options.
+  static CommandLine commandLine(Console console) {
+    var line = new CommandLine(new RefrainCommand(console));
+    line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new DuplicatesCommand(console));
+    line.addSubcommand(new StoriesCommand(console));
+    line.addSubcommand(new AuditCommand(console));
+    line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new RulesCommand(console));
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
+    return line;
+  }
+
+  private static int failed(Exception failure, Console console) throws Exception {
+    switch (failure) {
+      case NothingToReadException nothing -> console.skipped(nothing.counts());
+      case IOException _, IllegalArgumentException _ -> {}
+      default -> throw failure;
+    }
+    console.say("refrain: " + failure.getMessage());
+    return ExitCode.FAILED;
+  }
+
+  /// Takes defaults from the file that `--config` names, in the form of picocli's properties.
+  private static void configure(CommandLine line, String[] args) throws IOException {
+    List<String> words = List.of(args);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String name = null;
+      if (word.startsWith(CONFIG + "=")) {
+        name = word.substring(CONFIG.length() + 1);
+      } else if (word.equals(CONFIG) && i + 1 < words.size()) {
+        name = words.get(i + 1);
+      }
+      if (name != null) {
+        line.setDefaultValueProvider(new PropertiesDefaultProvider(properties(name)));
+      }
+    }
+  }
+
+  private static Properties properties(String name) throws IOException {
+    Path file = Path.of(name);
+    if (!Files.isReadable(file)) {
+      throw new IOException(name + ": no configuration can be read there; --config wants a file of properties");
+    }
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(name + ": is no file of properties: " + e.getMessage(), e);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,7 @@
+package dev.refrain.cli;
+
+/// How a result is printed.
+enum ResultFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,32 @@
+package dev.refrain.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How a run behaves, whatever it does.
+final class RunOptions {
+  @Option(names = "--threads", paramLabel = "N", description = "default: all cores")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "say nothing but errors")
+  boolean quiet;
+
+  @Option(names = "--no-progress", description = "show no progress on the terminal")
+  boolean noProgress;
+
+  @Option(names = "--strict", description = "fail when any input had to be skipped")
+  boolean strict;
+
+  @Option(
+      names = "--timings",
+      paramLabel = "FILE",
+      description = "write the seconds of each stage there, as JSON")
+  @Nullable Path timings;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "take defaults from there: properties such as similarity=0.6 or refrain.report.window=7")
+  @Nullable Path config;
+}

@@ -1,0 +1,229 @@
+package dev.refrain.cli;
+
+import dev.refrain.model.Difference;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Two pages in two columns. What both have is marked: in colour where there is colour, between brackets elsewhere.
+final class SideBySide {
+  private static final String ON = "\u001b[32m";
+  private static final String OFF = "\u001b[0m";
+  private static final int NUMBER = 5;
+
+  private final Page a;
+  private final Page b;
+  private final Match match;
+  private final Console console;
+  private final int width;
+
+  SideBySide(Page a, Page b, Match match, Console console) {
+    this.a = a;
+    this.b = b;
+    this.match = match;
+    this.console = console;
+    this.width = (console.terminal().columns() - 3) / 2;
+  }
+
+  void print(String nameA, String nameB) {
+    print(
+        String.format(
+            Locale.ROOT,
+            "%s: Jaccard %.3f, %.1f %% of A is in B, %.1f %% of B is in A%s",
+            match.relation().label(),
+            match.jaccard(),
+            match.containmentA() * 100,
+            match.containmentB() * 100,
+            differences()));
+    print("");
+    row("A  " + nameA, "B  " + nameB);
+    print("─".repeat(width) + "─┼─" + "─".repeat(width));
+    List<Block> left = blocks(a, match.shared().stream().map(Match.Shared::a).toList());
+    List<Block> right = blocks(b, match.shared().stream().map(Match.Shared::b).toList());
+    int done = 0;
+    for (Block block : left) {
+      int partner = partner(block, right);
+      while (partner >= done && done < partner) {
+        rows(List.of(), right.get(done++).lines);
+      }
+      if (partner == done && done < right.size()) {
+        rows(block.lines, right.get(done++).lines);
+      } else {
+        rows(block.lines, List.of());
+      }
+    }
+    while (done < right.size()) {
+      rows(List.of(), right.get(done++).lines);
+    }
+  }
+
+  private String differences() {
+    return match.differs().isEmpty()
+        ? ""
+        : match.differs().stream()
+            .sorted()
+            .map(Difference::label)
+            .collect(Collectors.joining(", ", "; differs in: ", ""));
+  }
+
+  /// The passage on the right that shares most with one on the left, -1 when none does.
+  private int partner(Block block, List<Block> right) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < right.size(); i++) {
+      int shared = 0;
+      for (Match.Shared stretch : match.shared()) {
+        shared += Math.min(overlap(stretch.a(), block.span), overlap(stretch.b(), right.get(i).span));
+      }
+      if (shared > most) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int overlap(Span x, Span y) {
+    return Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
+  }
+
+  /// A passage as lines for its column.
+  private record Block(Span span, List<String> lines) {}
+
+  private List<Block> blocks(Page page, List<Span> shared) {
+    var blocks = new ArrayList<Block>();
+    for (Passage passage : page.passages()) {
+      blocks.add(new Block(passage.span(), wrap(page, passage, shared)));
+    }
+    return blocks;
+  }
+
+  /// Breaks a passage into lines of the column's width.
+  private List<String> wrap(Page page, Passage passage, List<Span> shared) {
+    String text = page.article().text();
+    var column = new Column(String.format(Locale.ROOT, "%4d ", passage.lines().first()));
+    int at = passage.span().start();
+    while (at < passage.span().end()) {
+      int end = wordEnd(text, at, passage.span().end());
+      if (end > at) {
+        int offset = at;
+        boolean marked = shared.stream().anyMatch(span -> overlaps(span, offset, end));
+        pieces(Plain.text(text.substring(at, end))).forEach(part -> column.add(part, marked));
+      }
+      at = end + 1;
+    }
+    return column.lines();
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && !Character.isWhitespace(text.charAt(at)) && !Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean overlaps(Span span, int start, int end) {
+    return span.start() < end && start < span.end();
+  }
+
+  /// Words set in lines of the column's width; a run of shared words is marked as one.
+  private final class Column {
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int used;
+    private boolean inShared;
+
+    Column(String margin) {
+      line.append(margin);
+      used = margin.length();
+    }
+
+    void add(String word, boolean shared) {
+      boolean turns = shared != inShared;
+      int brackets = console.terminal().colour() ? 0 : 2;
+      if (used + 1 + word.length() + brackets > width && used > NUMBER) {
+        breakLine();
+        turns = shared;
+      }
+      if (turns && inShared) {
+        close();
+      }
+      if (used > NUMBER) {
+        line.append(' ');
+        used++;
+      }
+      if (shared && turns) {
+        open();
+      }
+      inShared = shared;
+      line.append(word);
+      used += word.length();
+    }
+
+    List<String> lines() {
+      breakLine();
+      return lines;
+    }
+
+    private void breakLine() {
+      if (inShared) {
+        close();
+      }
+      inShared = false;
+      lines.add(line + " ".repeat(Math.max(0, width - used)));
+      line.setLength(0);
+      line.append(" ".repeat(NUMBER));
+      used = NUMBER;
+    }
+
+    private void open() {
+      line.append(console.terminal().colour() ? ON : "[");
+      used += console.terminal().colour() ? 0 : 1;
+    }
+
+    private void close() {
+      line.append(console.terminal().colour() ? OFF : "]");
+      used += console.terminal().colour() ? 0 : 1;
+    }
+  }
+
+  /// A word in pieces that fit into the column.
+  private List<String> pieces(String word) {
+    int room = Math.max(8, width - NUMBER - 4);
+    var pieces = new ArrayList<String>();
+    for (int from = 0; from < word.length(); from += room) {
+      pieces.add(word.substring(from, Math.min(word.length(), from + room)));
+    }
+    return pieces;
+  }
+
+  private void rows(List<String> left, List<String> right) {
+    String blank = " ".repeat(width);
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      String l = i < left.size() ? left.get(i) : blank;
+      String r = i < right.size() ? right.get(i) : blank;
+      print(l + " │ " + r.stripTrailing());
+    }
+  }
+
+  private void row(String left, String right) {
+    print(fit(left) + " │ " + fit(right).stripTrailing());
+  }
+
+  private String fit(String text) {
+    String plain = Plain.text(text).replace('\n', ' ');
+    return plain.length() > width
+        ? "…" + plain.substring(plain.length() - width + 1)
+        : plain + " ".repeat(width - plain.length());
+  }
+
+  private void print(String line) {
+    console.out().print(line + "\n");
+  }
+}

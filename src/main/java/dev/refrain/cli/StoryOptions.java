@@ -1,0 +1,25 @@
+package dev.refrain.cli;
+
+import dev.refrain.story.StorySettings;
+import picocli.CommandLine.Option;
+
+/// What belongs together.
+final class StoryOptions {
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      defaultValue = "14",
+      description = "how far apart in time articles of one story are, 0 to leave dates out (default: ${DEFAULT-VALUE})")
+  private double window;
+
+  @Option(
+      names = "--granularity",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "more than 1 for smaller stories, less for larger ones (default: ${DEFAULT-VALUE})")
+  private double granularity;
+
+  StorySettings settings() {
+    return StorySettings.defaults().withWindowDays(window).withGranularity(granularity);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.refrain.engine;
+
+import dev.refrain.group.KeepPolicy;
+import dev.refrain.match.MatchSettings;
+import dev.refrain.model.Level;
+import dev.refrain.read.ReadSettings;
+import dev.refrain.story.StorySettings;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Everything a run has to be told; each stage is handed its own part.
+///
+/// @param threads changes how long a run takes, never what it finds
+public record RunSettings(
+    Set<Part> parts,
+    ReadSettings read,
+    MatchSettings match,
+    KeepPolicy keep,
+    StorySettings story,
+    int threads) {
+  public RunSettings {
+    parts = Set.copyOf(parts);
+  }
+
+  /// The settings that shape the result, under the names of their options.
+  SortedMap<String, Object> named() {
+    var named = new TreeMap<String, Object>();
+    if (!match.levels().isEmpty()) {
+      named.put("level", match.levels().stream().map(Level::label).sorted().toList());
+    }
+    named.put("view", match.view().name().toLowerCase(Locale.ROOT));
+    named.put("similarity", match.similarity());
+    named.put("containment", match.containment());
+    named.put("keep", keep.names());
+    if (parts.contains(Part.STORIES)) {
+      named.put("window", story.windowDays());
+      named.put("granularity", story.granularity());
+    }
+    return named;
+  }
+}

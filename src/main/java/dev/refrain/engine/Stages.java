@@ -1,0 +1,93 @@
+package dev.refrain.engine;
+
+import dev.refrain.audit.Auditor;
+import dev.refrain.group.Grouping;
+import dev.refrain.group.Ledger;
+import dev.refrain.match.DuplicateFinder;
+import dev.refrain.model.Analysis;
+import dev.refrain.model.Article;
+import dev.refrain.model.AuditResult;
+import dev.refrain.model.DuplicateGroup;
+import dev.refrain.model.InputCounts;
+import dev.refrain.model.LedgerEntry;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.Story;
+import dev.refrain.read.InputReader;
+import dev.refrain.story.StoryFinder;
+import dev.refrain.text.Pages;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// A run from input to analysis: the stages in order.
+public final class Stages {
+  private final RunSettings settings;
+  private final Progress progress;
+
+  public Stages(RunSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /// Reads the inputs and finds out all that the settings ask for.
+  ///
+  /// @throws NothingToReadException when no article could be read
+  public Analysis run(List<String> inputs, InputStream stdin) throws NothingToReadException {
+    var articles = new ArrayList<Article>();
+    InputCounts input = in(Stage.READ, () -> read(inputs, stdin, articles));
+    if (articles.isEmpty()) {
+      throw new NothingToReadException(input);
+    }
+    List<Page> pages = in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
+    List<Match> matches =
+        in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
+    List<DuplicateGroup> groups =
+        in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
+    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> Ledger.of(pages, matches));
+    List<Story> stories =
+        asked(Part.STORIES)
+            ? in(Stage.STORIES, () -> StoryFinder.find(pages, groups, settings.story()))
+            : List.of();
+    AuditResult audit =
+        asked(Part.AUDIT)
+            ? in(Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories))
+            : AuditResult.none();
+    return new Analysis(settings.named(), input, pages, matches, groups, ledger, stories, audit);
+  }
+
+  /// Reads the inputs and understands their pages, no more.
+  public List<Page> pages(List<String> inputs, InputStream stdin) throws NothingToReadException {
+    var articles = new ArrayList<Article>();
+    InputCounts input = read(inputs, stdin, articles);
+    if (articles.isEmpty()) {
+      throw new NothingToReadException(input);
+    }
+    return Pages.of(articles, settings.threads());
+  }
+
+  private InputCounts read(List<String> inputs, InputStream stdin, List<Article> articles) {
+    return new InputReader(settings.read())
+        .read(
+            inputs,
+            stdin,
+            article -> {
+              articles.add(article);
+              progress.article(articles.size());
+            });
+  }
+
+  private boolean asked(Part part) {
+    return settings.parts().contains(part);
+  }
+
+  private <T> T in(Stage stage, Supplier<T> work) {
+    progress.begin(stage);
+    try {
+      return work.get();
+    } finally {
+      progress.end(stage);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.refrain.report;
+
+import dev.refrain.model.Analysis;
+import dev.refrain.model.AuditResult;
+import dev.refrain.model.InputCounts;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.report.content.Json;
+import dev.refrain.report.content.Report;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/// Results that a command prints as JSON.
+public final class ResultText {
+  private ResultText() {}
+
+  /// A map of strings, numbers and maps of these, in its own order, on one line.
+  public static String json(Map<String, Object> result) {
+    var bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.compact(bytes)) {
+      value(json, result);
+      json.writeRaw('\n');
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /// A match as `duplicates.jsonl` has it.
+  public static String json(Match match, List<Page> pages) {
+    var bytes = new ByteArrayOutputStream();
+    var input = new InputCounts(pages.size(), pages.size(), 0, List.of());
+    var analysis =
+        new Analysis(
+            new TreeMap<>(), input, pages, List.of(match), List.of(), List.of(), List.of(), AuditResult.none());
+    DuplicatesFile.write(new Report(analysis, "", List.of()), bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void value(JsonGenerator json, Object value) {
+    switch (value) {
+      case Map<?, ?> map -> {
+        json.writeStartObject();
+        map.forEach(
+            (name, inner) -> {
+              json.writeName(name.toString());
+              value(json, inner);
+            });
+        json.writeEndObject();
+      }
+      case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
+      case Double number when Double.isFinite(number) -> json.writeNumber(number);
+      case Double _ -> json.writeNull();
+      default -> Json.string(json, value.toString());
+    }
+  }
+}

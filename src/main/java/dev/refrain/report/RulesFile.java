@@ -1,0 +1,32 @@
+package dev.refrain.report;
+
+import dev.refrain.report.content.Json;
+import dev.refrain.report.content.RuleText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// The catalogue of audit rules for machines.
+public final class RulesFile {
+  private RulesFile() {}
+
+  /// One indented JSON array, a rule an object.
+  public static String json(List<RuleText> rules) {
+    var bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.document(bytes)) {
+      json.writeStartArray();
+      for (RuleText rule : rules) {
+        json.writeStartObject();
+        Json.string(json, "rule", rule.id());
+        Json.string(json, "level", rule.level().label());
+        Json.string(json, "title", rule.title());
+        Json.string(json, "help", rule.help());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
