@@ -5,24 +5,22 @@ import dev.refrain.report.page.IndexPage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// The files of a report folder, each with its name and what writes it.
+/// The files of a report folder.
 public enum ReportFile {
-  ARTICLES("articles.jsonl", ArticlesFile::write),
-  DUPLICATES("duplicates.jsonl", DuplicatesFile::write),
-  GROUPS("groups.jsonl", GroupsFile::write),
-  PASSAGES("passages.jsonl", PassagesFile::write),
-  STORIES("stories.jsonl", StoriesFile::write),
-  FINDINGS("findings.jsonl", FindingsFile::write),
-  SARIF("findings.sarif", SarifFile::write),
-  SUMMARY("summary.json", SummaryFile::write),
-  PAGE("index.html", IndexPage::write);
+  ARTICLES("articles.jsonl"),
+  DUPLICATES("duplicates.jsonl"),
+  GROUPS("groups.jsonl"),
+  PASSAGES("passages.jsonl"),
+  STORIES("stories.jsonl"),
+  FINDINGS("findings.jsonl"),
+  SARIF("findings.sarif"),
+  SUMMARY("summary.json"),
+  PAGE("index.html");
 
   private final String fileName;
-  private final Content content;
 
-  ReportFile(String fileName, Content content) {
+  ReportFile(String fileName) {
     this.fileName = fileName;
-    this.content = content;
   }
 
   /// The name inside the folder.
@@ -30,12 +28,18 @@ public enum ReportFile {
     return fileName;
   }
 
-  /// Writes the file's bytes. The same report gives the same bytes.
+  /// Writes the file's bytes and closes `out`. The same report gives the same bytes.
   public void write(Report report, OutputStream out) throws IOException {
-    content.write(report, out);
-  }
-
-  private interface Content {
-    void write(Report report, OutputStream out) throws IOException;
+    switch (this) {
+      case ARTICLES -> ArticlesFile.write(report, out);
+      case DUPLICATES -> DuplicatesFile.write(report, out);
+      case GROUPS -> GroupsFile.write(report, out);
+      case PASSAGES -> PassagesFile.write(report, out);
+      case STORIES -> StoriesFile.write(report, out);
+      case FINDINGS -> FindingsFile.write(report, out);
+      case SARIF -> SarifFile.write(report, out);
+      case SUMMARY -> SummaryFile.write(report, out);
+      case PAGE -> IndexPage.write(report, out);
+    }
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -104,7 +103,7 @@ public final class ReportFolder {
       try {
         return Files.createFile(path);
       } catch (FileAlreadyExistsException taken) {
-        // The next number may be free.
+        // Left by a run that was killed; try the next name.
       } catch (IOException refused) {
         throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
       }
@@ -125,8 +124,7 @@ public final class ReportFolder {
       throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
     } catch (JacksonIOException refused) {
       throw new IOException(
-          target(file) + ": could not be written: " + reason(Objects.requireNonNullElse(refused.getCause(), refused)),
-          refused);
+          target(file) + ": could not be written: " + refused.getMessage(), refused);
     }
   }
 
@@ -138,7 +136,7 @@ public final class ReportFolder {
     }
   }
 
-  private static String reason(Throwable refused) {
+  private static String reason(IOException refused) {
     String message = refused.getMessage();
     return refused.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
   }

@@ -2,7 +2,6 @@ package dev.refrain.report;
 
 import dev.refrain.model.Analysis;
 import dev.refrain.model.AuditResult;
-import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
@@ -18,6 +17,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
 /// `summary.json`: what was read and skipped, and how much was found.
@@ -91,46 +91,39 @@ final class SummaryFile {
   }
 
   private static void duplicates(JsonGenerator json, Analysis analysis) {
-    int[][] pairs = new int[Level.values().length][Relation.values().length];
-    for (Match match : analysis.matches()) {
-      pairs[match.level().ordinal()][match.relation().ordinal()]++;
-    }
-    int[] groups = new int[Level.values().length];
-    for (DuplicateGroup group : analysis.groups()) {
-      groups[group.level().ordinal()]++;
-    }
-    int[] ledger = new int[LedgerEntry.Kind.values().length];
-    for (LedgerEntry entry : analysis.ledger()) {
-      ledger[entry.kind().ordinal()]++;
-    }
     json.writeObjectPropertyStart("duplicates");
     json.writeObjectPropertyStart("pairs");
     for (Level level : Level.values()) {
       json.writeObjectPropertyStart(level.label());
+      List<Match> matches = analysis.matches().stream().filter(m -> m.level() == level).toList();
       for (Relation relation : Relation.values()) {
-        json.writeNumberProperty(relation.label(), pairs[level.ordinal()][relation.ordinal()]);
+        count(json, relation.label(), matches, match -> match.relation() == relation);
       }
       json.writeEndObject();
     }
     json.writeEndObject();
     json.writeObjectPropertyStart("groups");
     for (Level level : Level.values()) {
-      json.writeNumberProperty(level.label(), groups[level.ordinal()]);
+      count(json, level.label(), analysis.groups(), group -> group.level() == level);
     }
     json.writeEndObject();
     json.writeObjectPropertyStart("ledger");
     for (LedgerEntry.Kind kind : LedgerEntry.Kind.values()) {
-      json.writeNumberProperty(kind.label(), ledger[kind.ordinal()]);
+      count(json, kind.label(), analysis.ledger(), entry -> entry.kind() == kind);
     }
     json.writeEndObject();
     json.writeEndObject();
   }
 
+  private static <T> void count(
+      JsonGenerator json, String name, List<T> all, Predicate<T> counted) {
+    json.writeNumberProperty(name, all.stream().filter(counted).count());
+  }
+
   private static void stories(JsonGenerator json, List<Story> stories) {
     json.writeObjectPropertyStart("stories");
     json.writeNumberProperty("stories", stories.size());
-    json.writeNumberProperty(
-        "alone", stories.stream().filter(story -> story.articles().size() == 1).count());
+    count(json, "alone", stories, story -> story.articles().size() == 1);
     json.writeNumberProperty(
         "largest", stories.stream().mapToInt(story -> story.articles().size()).max().orElse(0));
     json.writeNumberProperty("themes", stories.stream().map(Story::theme).distinct().count());
@@ -143,8 +136,7 @@ final class SummaryFile {
     json.writeNumberProperty("findings", audit.findings().size());
     json.writeObjectPropertyStart("byLevel");
     for (Severity level : Severity.values()) {
-      json.writeNumberProperty(
-          level.label(), audit.findings().stream().filter(f -> f.level() == level).count());
+      count(json, level.label(), audit.findings(), finding -> finding.level() == level);
     }
     json.writeEndObject();
     json.writeObjectPropertyStart("byRule");

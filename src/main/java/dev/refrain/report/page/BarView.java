@@ -3,6 +3,7 @@ package dev.refrain.report.page;
 import dev.refrain.report.content.Decimals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A stacked bar of words by [Part].
 ///
@@ -19,17 +20,13 @@ public record BarView(List<Segment> segments, int words, String description) {
   /// @param share as words
   public record Segment(Part part, int words, String x, String width, String share) {}
 
-  /// @param counts words by ordinal of [Part]
-  static BarView of(int[] counts) {
-    int words = 0;
-    for (int count : counts) {
-      words += count;
-    }
+  static BarView of(Map<Part, Integer> counts) {
+    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
     var segments = new ArrayList<Segment>();
     var description = new StringBuilder();
     int before = 0;
     for (Part part : Part.values()) {
-      int count = counts[part.ordinal()];
+      int count = counts.getOrDefault(part, 0);
       if (count > 0) {
         String share = Decimals.percent((double) count / words);
         segments.add(new Segment(part, count, cent(before, words), cent(count, words), share));

@@ -12,6 +12,7 @@ import dev.refrain.model.Span;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,8 @@ final class Composition {
   private final Map<PassageKey, PassageKind> kinds = new HashMap<>();
   private final Set<PassageKey> repeated = new HashSet<>();
   private final Map<String, List<Span>> shared = new HashMap<>();
-  private final Map<String, int[]> byArticle = new HashMap<>();
-  private final int[] total = new int[Part.values().length];
+  private final Map<String, Map<Part, Integer>> byArticle = new HashMap<>();
+  private final Map<Part, Integer> total = new EnumMap<>(Part.class);
 
   Composition(Analysis analysis) {
     for (Page page : analysis.pages()) {
@@ -44,11 +45,9 @@ final class Composition {
       }
     }
     for (Page page : analysis.pages()) {
-      int[] counts = count(page);
+      Map<Part, Integer> counts = count(page);
       byArticle.put(page.id(), counts);
-      for (int i = 0; i < counts.length; i++) {
-        total[i] += counts[i];
-      }
+      counts.forEach((part, words) -> total.merge(part, words, Integer::sum));
     }
   }
 
@@ -58,12 +57,12 @@ final class Composition {
   }
 
   BarView of(String article) {
-    return BarView.of(byArticle.getOrDefault(article, new int[Part.values().length]));
+    return BarView.of(byArticle.getOrDefault(article, Map.of()));
   }
 
   /// Words of one part over all pages.
   int words(Part part) {
-    return total[part.ordinal()];
+    return total.getOrDefault(part, 0);
   }
 
   private void share(Match match) {
@@ -86,15 +85,15 @@ final class Composition {
     repeated.add(keepSecond ? first : second);
   }
 
-  private int[] count(Page page) {
-    int[] counts = new int[Part.values().length];
+  private Map<Part, Integer> count(Page page) {
+    var counts = new EnumMap<Part, Integer>(Part.class);
     List<Span> spans = shared.getOrDefault(page.id(), List.of());
     for (Passage passage : page.passages()) {
       Tokens tokens = Tokenizer.tokenize(page.article().text(), passage.span());
       Part part = repeated.contains(passage.key()) ? Part.REPEATED : Part.of(passage.kind());
       int copied = part == Part.BODY ? covered(tokens, spans) : 0;
-      counts[part.ordinal()] += tokens.size() - copied;
-      counts[Part.SHARED.ordinal()] += copied;
+      counts.merge(part, tokens.size() - copied, Integer::sum);
+      counts.merge(Part.SHARED, copied, Integer::sum);
     }
     return counts;
   }

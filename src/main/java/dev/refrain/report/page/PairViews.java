@@ -69,8 +69,7 @@ final class PairViews {
   }
 
   private PairView pair(int number, Match match, boolean sideBySide) {
-    DuplicateGroup group = catalog.group(match.a());
-    DuplicateGroup shared = group != null && group.members().contains(match.b()) ? group : null;
+    DuplicateGroup group = common(match);
     return new PairView(
         number,
         match.level().label(),
@@ -78,12 +77,18 @@ final class PairViews {
         Phrases.relation(match.relation()),
         score(match),
         match.a().article().equals(match.b().article()),
-        side(match.a(), shared),
-        side(match.b(), shared),
+        side(match.a(), group),
+        side(match.b(), group),
         figures(match),
         match.differs().stream().sorted().map(Difference::label).toList(),
         sideBySide ? sides(match) : null,
-        shared == null ? null : keep(shared));
+        group == null ? null : keep(group));
+  }
+
+  /// The group that both texts belong to.
+  private @Nullable DuplicateGroup common(Match match) {
+    DuplicateGroup group = catalog.group(match.a());
+    return group != null && group.members().contains(match.b()) ? group : null;
   }
 
   private PairView.Side side(Match.Side side, @Nullable DuplicateGroup group) {
