@@ -243,7 +243,7 @@ final class SeedReport {
       matches.add(match);
       groups.add(
           new DuplicateGroup(
-              "p-" + page.id().substring(0, 3) + "-" + a.lines().first(),
+              "p-" + page.id().substring(0, 3) + "-" + a.ordinal() + "-" + b.ordinal(),
               Level.PASSAGE,
               List.of(match.a(), match.b()),
               match.b(),

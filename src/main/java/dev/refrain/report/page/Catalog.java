@@ -15,8 +15,10 @@ import dev.refrain.report.content.RuleText;
 import dev.refrain.report.content.Uris;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what belongs together: an article's page, a passage's ledger entry, a copy's group.
@@ -30,6 +32,7 @@ final class Catalog {
   private final Map<PassageKey, Integer> ledger = new HashMap<>();
   private final Map<String, List<Integer>> pairs = new HashMap<>();
   private final Map<Match.Side, DuplicateGroup> groups = new HashMap<>();
+  private final Set<String> groupIds = new HashSet<>();
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, RuleText> rules;
   private final TimelineView.@Nullable Axis axis;
@@ -57,6 +60,7 @@ final class Catalog {
       }
     }
     for (DuplicateGroup group : analysis.groups()) {
+      groupIds.add(group.id());
       group.members().forEach(member -> groups.put(member, group));
     }
     for (Story story : analysis.stories()) {
@@ -122,6 +126,10 @@ final class Catalog {
 
   @Nullable DuplicateGroup group(Match.Side member) {
     return groups.get(member);
+  }
+
+  boolean hasGroup(String id) {
+    return groupIds.contains(id);
   }
 
   @Nullable Story story(String article) {

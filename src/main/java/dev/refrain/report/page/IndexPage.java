@@ -51,7 +51,7 @@ public final class IndexPage {
     List<ArticleView> articles = new ArticleViews(catalog, composition, findings).all();
     List<PageView.ArticleRow> rows = rows(analysis, catalog, composition, audit);
     return new PageView(
-        report.version(),
+        Visible.plain(report.version()),
         Assets.load(),
         PageData.json(pairs),
         new Overview(analysis, composition, audit).view(findings, stories, pairs),

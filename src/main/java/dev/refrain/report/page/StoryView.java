@@ -67,7 +67,7 @@ public record StoryView(
     return new Member(
         catalog.ref(member.article()),
         Phrases.date(member.published()),
-        group == null ? null : "#" + GroupView.anchor(group));
+        group == null || !catalog.hasGroup(group) ? null : "#" + GroupView.anchor(group));
   }
 
   private static String dates(Story story) {

@@ -66,7 +66,7 @@ public record TimelineView(List<Dot> dots, String from, String to, String start,
         (day, labels) -> {
           String radius = Decimals.fixed(Math.min(9, 4 + Math.sqrt(labels.size())), 1);
           String label = Phrases.date(day.toString()) + ": " + String.join("; ", labels);
-          dots.add(new Dot(axis.place(day), radius, Catalog.shorten(label)));
+          dots.add(new Dot(axis.place(day), radius, Visible.plain(Catalog.shorten(label))));
         });
     return new TimelineView(
         dots,

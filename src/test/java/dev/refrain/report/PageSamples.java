@@ -1,0 +1,55 @@
+package dev.refrain.report;
+
+import dev.refrain.model.Analysis;
+import dev.refrain.model.AuditResult;
+import dev.refrain.model.InputCounts;
+import dev.refrain.report.content.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Pages to look at.
+public final class PageSamples {
+  private PageSamples() {}
+
+  /// A full report.
+  public static String seeds() {
+    return page(SeedReport.make());
+  }
+
+  /// Two articles, one of them a failed page.
+  public static String tiny() {
+    return page(TinyReport.make());
+  }
+
+  /// A report that attacks its reader.
+  public static String hostile() {
+    return page(HostileReport.make());
+  }
+
+  /// A report on nothing.
+  public static String empty() {
+    return page(
+        new Report(
+            new Analysis(
+                new TreeMap<>(),
+                new InputCounts(0, 0, 0, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AuditResult.none()),
+            "1.2.3",
+            List.of()));
+  }
+
+  private static String page(Report report) {
+    try {
+      return ReportFileTest.text(ReportFile.PAGE, report);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.refrain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFolderTest {
+  @TempDir private Path temp;
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesTheChosenFilesAndLeavesOthersAlone() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("out"));
+    Files.writeString(folder.resolve("notes.md"), "mine");
+    Files.writeString(folder.resolve("groups.jsonl"), "old");
+
+    ReportFolder.at(folder)
+        .write(TinyReport.make(), Set.of(ReportFile.DUPLICATES, ReportFile.SUMMARY));
+
+    assertThat(names(folder))
+        .containsExactly("duplicates.jsonl", "groups.jsonl", "notes.md", "summary.json");
+    assertThat(folder.resolve("notes.md")).hasContent("mine");
+    assertThat(folder.resolve("groups.jsonl")).hasContent("old");
+  }
+
+  @Test
+  void makesTheFolderAndReplacesAnEarlierReport() throws IOException {
+    Path folder = temp.resolve("a/b");
+    ReportFolder.at(folder).write(SeedReport.make(), EnumSet.allOf(ReportFile.class));
+    ReportFolder.at(folder).write(TinyReport.make(), EnumSet.allOf(ReportFile.class));
+
+    assertThat(names(folder))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ReportFile.values()).map(ReportFile::fileName).toList());
+    assertThat(Files.readString(folder.resolve("groups.jsonl")))
+        .isEqualTo(ReportFileTest.text(ReportFile.GROUPS, TinyReport.make()));
+  }
+
+  @Test
+  void refusesAFileInPlaceOfTheFolder() throws IOException {
+    Path file = Files.writeString(temp.resolve("out"), "mine");
+
+    assertThatThrownBy(() -> ReportFolder.at(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("wants a folder");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void refusesAPathThroughAFile() throws IOException {
+    Path file = Files.writeString(temp.resolve("out"), "mine");
+
+    assertThatThrownBy(() -> ReportFolder.at(file.resolve("deeper")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(file.resolve("deeper").toString());
+  }
+
+  @Test
+  void refusesASymbolicLinkAsTheFolder() throws IOException {
+    Path real = Files.createDirectories(temp.resolve("real"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), real);
+
+    assertThatThrownBy(() -> ReportFolder.at(link)).hasMessageContaining("symbolic link");
+    assertThat(names(real)).isEmpty();
+  }
+
+  @Test
+  void refusesASymbolicLinkAsAFileAndWritesNothing() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("out"));
+    Path secret = Files.writeString(temp.resolve("secret"), "mine");
+    Files.createSymbolicLink(folder.resolve("summary.json"), secret);
+
+    assertThatThrownBy(
+            () ->
+                ReportFolder.at(folder)
+                    .write(TinyReport.make(), EnumSet.allOf(ReportFile.class)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(folder.resolve("summary.json").toString())
+        .hasMessageContaining("symbolic link");
+    assertThat(secret).hasContent("mine");
+    assertThat(names(folder)).containsExactly("summary.json");
+  }
+
+  @Test
+  void refusesAFolderInPlaceOfAFile() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("out/index.html")).getParent();
+
+    assertThatThrownBy(
+            () -> ReportFolder.at(folder).write(TinyReport.make(), Set.of(ReportFile.PAGE)))
+        .hasMessageContaining("index.html")
+        .hasMessageContaining("no regular file");
+    assertThat(names(folder)).containsExactly("index.html");
+  }
+
+  @Test
+  void stepsAroundTemporaryFilesOfADeadRun() throws IOException {
+    long pid = ProcessHandle.current().pid();
+    Path stale = Files.writeString(temp.resolve(".groups.jsonl." + pid + "-0.tmp"), "stale");
+
+    ReportFolder.at(temp).write(TinyReport.make(), Set.of(ReportFile.GROUPS));
+
+    assertThat(stale).hasContent("stale");
+    assertThat(temp.resolve("groups.jsonl")).isNotEmptyFile();
+  }
+}
