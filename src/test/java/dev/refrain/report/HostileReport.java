@@ -31,14 +31,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// A report in which every field of unknown origin attacks: markup, script, addresses, bidirectional controls, size.
+/// A report in which every field of unknown origin attacks: markup, script, addresses,
+/// bidirectional controls, size.
 final class HostileReport {
   /// Sets a variable of the page if any of it runs.
   static final String ATTACK =
       "</script><script>window.harmed=1</script><img src=x onerror=window.harmed=2>"
           + "\"'><svg onload=window.harmed=3>&lt;b&gt;{{7*7}}${7*7}<!--]]>";
 
-  static final String CONTROLS = "\u202egnp.exe\u202c \u2066x\u2069 \u0000\u0007\u001b[31m \ufeff\u200f";
+  static final String CONTROLS =
+      "\u202egnp.exe\u202c \u2066x\u2069 \u0000\u0007\u001b[31m \ufeff\u200f";
   static final String TEXT = ATTACK + " " + CONTROLS + " half \ud800 pair \ud83d\ude00";
   static final String WORD = "w".repeat(1_000_000);
   static final int FINDINGS = 10_000;
@@ -49,8 +51,7 @@ final class HostileReport {
     var pages = List.of(page("javascript:window.harmed=4"), page("https://evil.test/" + ATTACK));
     Match.Side a = Match.Side.of(pages.get(0).passages().getFirst());
     Match.Side b = Match.Side.of(pages.get(1).passages().getFirst());
-    var shared =
-        List.of(new Match.Shared(new Span(2, TEXT.length()), new Span(2, TEXT.length())));
+    var shared = List.of(new Match.Shared(new Span(2, TEXT.length()), new Span(2, TEXT.length())));
     var matches =
         List.of(
             new Match(
@@ -73,7 +74,12 @@ final class HostileReport {
             matches,
             List.of(
                 new DuplicateGroup(
-                    TEXT, Level.PASSAGE, List.of(a, b), a, TEXT, new DuplicateGroup.Weakest(a, b, 1, 1))),
+                    TEXT,
+                    Level.PASSAGE,
+                    List.of(a, b),
+                    a,
+                    TEXT,
+                    new DuplicateGroup.Weakest(a, b, 1, 1))),
             List.of(
                 new LedgerEntry(
                     TEXT,
@@ -91,7 +97,9 @@ final class HostileReport {
                     1,
                     1)),
             new AuditResult(
-                0, List.of(new RuleCount(TEXT, Severity.ERROR, 1, 1, FINDINGS)), findings(a.article()))),
+                0,
+                List.of(new RuleCount(TEXT, Severity.ERROR, 1, 1, FINDINGS)),
+                findings(a.article()))),
         TEXT,
         List.of(new RuleText(TEXT, TEXT, TEXT, Severity.ERROR)));
   }
@@ -102,7 +110,8 @@ final class HostileReport {
     return new Page(
         new Article(id, new Origin("../../" + TEXT, 0), url, TEXT, TEXT, TEXT, text),
         List.of(
-            new Passage(new PassageKey(id, 0), new Span(0, TEXT.length()), Lines.of(1), Role.BODY, TEXT),
+            new Passage(
+                new PassageKey(id, 0), new Span(0, TEXT.length()), Lines.of(1), Role.BODY, TEXT),
             new Passage(
                 new PassageKey(id, 1),
                 new Span(TEXT.length() + 1, TEXT.length() + 1 + WORD.length()),

@@ -185,8 +185,12 @@ class PageInBrowserTest {
     visit("seeds.html", "#article=001_ed1d3328f289e5e5.txt&line=19");
     assertThat(run("document.querySelector('.aim').textContent").toString())
         .contains("North Korean leader Kim Jong Un pledged");
-    assertThat((Boolean) run("(r => r.top >= 0 && r.bottom <= innerHeight)"
-            + "(document.querySelector('.aim').getBoundingClientRect())")).isTrue();
+    assertThat(
+            (Boolean)
+                run(
+                    "(r => r.top >= 0 && r.bottom <= innerHeight)"
+                        + "(document.querySelector('.aim').getBoundingClientRect())"))
+        .isTrue();
 
     visit("seeds.html", "#pair=2");
     assertThat(id("pair=2").isDisplayed()).isTrue();
@@ -246,8 +250,13 @@ class PageInBrowserTest {
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 380, "height", 800, "deviceScaleFactor", 1, "mobile", true));
     try {
-      for (String hash : List.of("#overview", "#duplicates", "#audit", "#articles",
-          "#article=003_96783d945c5aee5b.txt")) {
+      for (String hash :
+          List.of(
+              "#overview",
+              "#duplicates",
+              "#audit",
+              "#articles",
+              "#article=003_96783d945c5aee5b.txt")) {
         visit("seeds.html", hash);
         assertThat((Long) run("document.documentElement.scrollWidth")).as(hash).isEqualTo(380);
       }
@@ -284,7 +293,8 @@ class PageInBrowserTest {
     assertThat(run("window.harmed")).isNull();
     assertThat(run("document.querySelectorAll('main img, main script, main iframe').length"))
         .isEqualTo(0L);
-    assertThat((Long) run("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
+    assertThat((Long) run("document.documentElement.scrollWidth - innerWidth"))
+        .isLessThanOrEqualTo(0);
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The bytes of every file of a small report. The wanted files stand in `src/test/resources/dev/refrain/report/tiny`.
+/// The bytes of every file of a small report. The wanted files stand in
+/// `src/test/resources/dev/refrain/report/tiny`.
 class ReportFileTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PAGE")
@@ -29,7 +30,9 @@ class ReportFileTest {
   void replacesHalvesOfSurrogatePairs() throws IOException {
     Report hostile = HostileReport.make();
 
-    assertThat(text(ReportFile.STORIES, hostile)).contains("half \ufffd pair").contains("\ud83d\ude00");
+    assertThat(text(ReportFile.STORIES, hostile))
+        .contains("half \ufffd pair")
+        .contains("\ud83d\ude00");
   }
 
   static String text(ReportFile file, Report report) throws IOException {

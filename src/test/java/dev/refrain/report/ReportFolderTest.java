@@ -86,9 +86,7 @@ class ReportFolderTest {
     Files.createSymbolicLink(folder.resolve("summary.json"), secret);
 
     assertThatThrownBy(
-            () ->
-                ReportFolder.at(folder)
-                    .write(TinyReport.make(), EnumSet.allOf(ReportFile.class)))
+            () -> ReportFolder.at(folder).write(TinyReport.make(), EnumSet.allOf(ReportFile.class)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(folder.resolve("summary.json").toString())
         .hasMessageContaining("symbolic link");

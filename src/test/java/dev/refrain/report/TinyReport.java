@@ -69,8 +69,7 @@ final class TinyReport {
                 List.of(onLines(), onCorpus()))),
         "1.2.3",
         List.of(
-            new RuleText(
-                "repeated-paragraph", "Repeated paragraph", "Keep one.", Severity.ERROR)));
+            new RuleText("repeated-paragraph", "Repeated paragraph", "Keep one.", Severity.ERROR)));
   }
 
   private static Passage passage(

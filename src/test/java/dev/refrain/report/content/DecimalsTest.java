@@ -31,7 +31,9 @@ class DecimalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"0|0", "999|999", "1000|1,000", "1234567|1,234,567"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0", "999|999", "1000|1,000", "1234567|1,234,567"})
   void setsThousandsApart(long value, String wanted) {
     assertThat(Decimals.count(value)).isEqualTo(wanted);
   }

@@ -34,7 +34,8 @@ class IndexPageTest {
   void allowsItsOwnScriptAndStyleByHashAndNothingElse() throws Exception {
     for (String page : PAGES) {
       String policy =
-          all("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">", page).getFirst();
+          all("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">", page)
+              .getFirst();
       List<String> scripts = all("<script>(.*?)</script>", page);
       List<String> styles = all("<style>(.*?)</style>", page);
 
@@ -63,13 +64,16 @@ class IndexPageTest {
   @Test
   void linksOnlyWithinThePageAndToWebAddresses() {
     for (String page : PAGES) {
-      assertThat(all("\\shref=\"([^\"]*)\"", page)).allMatch(href -> href.matches("(?s)#.*|https?://.*"));
-      assertThat(all("\\s(?:src|srcset|action|formaction|data|poster)=\"([^\"]*)\"", page)).isEmpty();
+      assertThat(all("\\shref=\"([^\"]*)\"", page))
+          .allMatch(href -> href.matches("(?s)#.*|https?://.*"));
+      assertThat(all("\\s(?:src|srcset|action|formaction|data|poster)=\"([^\"]*)\"", page))
+          .isEmpty();
       assertThat(all("<a href=\"https?:[^>]*>", page))
           .allMatch(link -> link.contains("rel=\"noreferrer noopener\""));
     }
     assertThat(PageSamples.tiny())
-        .contains("<a href=\"https://example.org/harbour?a=1&amp;b=2\" rel=\"noreferrer noopener\"");
+        .contains(
+            "<a href=\"https://example.org/harbour?a=1&amp;b=2\" rel=\"noreferrer noopener\"");
   }
 
   @Test
@@ -92,7 +96,8 @@ class IndexPageTest {
 
   @Test
   void keepsControlCharactersOut() {
-    assertThat(all("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]", PageSamples.hostile())).isEmpty();
+    assertThat(all("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]", PageSamples.hostile()))
+        .isEmpty();
     assertThat(PageSamples.hostile()).contains("<span class=\"ctl\">U+202E</span>");
   }
 

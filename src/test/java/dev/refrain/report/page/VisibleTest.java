@@ -27,11 +27,26 @@ class VisibleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u0000", "\u001b", "\u007f", "\u0085", "\u061c", "\u200e", "\u2028", "\u202a", "\ufeff",
-        "\ufffe", "\ufdd0", "\ud800", "\udc00", "\udb40\udc41"
+        "\u0000",
+        "\u001b",
+        "\u007f",
+        "\u0085",
+        "\u061c",
+        "\u200e",
+        "\u2028",
+        "\u202a",
+        "\ufeff",
+        "\ufffe",
+        "\ufdd0",
+        "\ud800",
+        "\udc00",
+        "\udb40\udc41"
       })
   void namesWhatCannotBeSeen(String hidden) {
-    assertThat(Visible.plain("x" + hidden + "y")).startsWith("xU+").endsWith("y").hasSizeGreaterThan(6);
+    assertThat(Visible.plain("x" + hidden + "y"))
+        .startsWith("xU+")
+        .endsWith("y")
+        .hasSizeGreaterThan(6);
   }
 
   @ParameterizedTest

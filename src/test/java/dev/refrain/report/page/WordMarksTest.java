@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WordMarksTest {
   private static WordMarks marks(String a, String b, Match.Shared... anchors) {
-    return new WordMarks(
-        a, new Span(0, a.length()), b, new Span(0, b.length()), List.of(anchors));
+    return new WordMarks(a, new Span(0, a.length()), b, new Span(0, b.length()), List.of(anchors));
   }
 
   /// Shared stretches in brackets, what only one text has in braces.
@@ -34,14 +33,12 @@ class WordMarksTest {
   void marksAddedWordsAndPunctuation() {
     var marks =
         marks(
-            "The two ports and the town agreed.",
-            "The two ports, and the old river town agreed.");
+            "The two ports and the town agreed.", "The two ports, and the old river town agreed.");
 
     assertThat(drawn(marks.piecesA())).isEqualTo("[The two ports][ and the ][town agreed.]");
     assertThat(drawn(marks.piecesB()))
         .isEqualTo("[The two ports]{,}[ and the ]{old river} [town agreed.]");
-    assertThat(marks.changes())
-        .containsExactly(new Change("", ","), new Change("", "old river"));
+    assertThat(marks.changes()).containsExactly(new Change("", ","), new Change("", "old river"));
   }
 
   @Test
