@@ -17,13 +17,11 @@ final class ShortTexts {
   /// Texts of fewer words are short.
   static final int WORDS = 8;
 
-  private static final int MAX_EDITS = 2;
-
-  /// One edit is allowed for so many characters.
-  private static final int CHARACTERS_AN_EDIT = 10;
+  /// A slip is one character in a word of so many: in a shorter word it makes another word.
+  private static final int SLIP_WORD = 5;
 
   private static final int BUCKET_CAP = 64;
-  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MAX_EDITS);
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
 
   private ShortTexts() {}
 
@@ -81,12 +79,20 @@ final class ShortTexts {
   static @Nullable Verdict verify(Texts texts, int a, int b, Verdict measured) {
     String textA = normal(texts, a);
     String textB = normal(texts, b);
-    int allowed =
-        Math.min(MAX_EDITS, Math.max(textA.length(), textB.length()) / CHARACTERS_AN_EDIT);
-    int distance = DISTANCE.apply(textA, textB);
     boolean near =
-        distance >= 0 && distance <= allowed && Arrays.equals(digits(textA), digits(textB));
+        DISTANCE.apply(textA, textB) == 1
+            && Arrays.equals(digits(textA), digits(textB))
+            && editedWord(textA, textB) >= SLIP_WORD;
     return near ? measured.as(Relation.NEAR) : null;
+  }
+
+  /// Letters of the word in the longer text where the two begin to differ.
+  private static int editedWord(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    int at = Math.max(0, Arrays.mismatch(a.toCharArray(), b.toCharArray()));
+    int from = longer.lastIndexOf(' ', at) + 1;
+    int to = longer.indexOf(' ', at);
+    return (to < 0 ? longer.length() : to) - from;
   }
 
   private static int[] digits(String text) {

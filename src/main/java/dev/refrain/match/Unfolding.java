@@ -62,13 +62,10 @@ final class Unfolding {
     int[] right = identical.members(classB);
     var unfolding = new Pairs(left[0], right[0], verdict);
     long all = (long) left.length * right.length;
+    boolean every = all <= MAX_PAIRS;
     for (int i = 0; i < left.length; i++) {
-      for (int j = 0; j < right.length; j++) {
-        if (all <= MAX_PAIRS || i == 0 || j == 0) {
-          unfolding.add(left[i], right[j]);
-        } else {
-          j = right.length;
-        }
+      for (int j = 0; j < (every || i == 0 ? right.length : 1); j++) {
+        unfolding.add(left[i], right[j]);
       }
     }
     return new Unfolded(unfolding.matches, all - unfolding.asked);

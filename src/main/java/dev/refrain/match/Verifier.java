@@ -35,7 +35,7 @@ final class Verifier {
   /// Words from which a text is long enough for coverage alone.
   private static final int LONG_TEXT = 120;
 
-  private static final double SHORT_TEXT_COVERAGE = .85;
+  private static final double SHORT_TEXT_COVERAGE = .95;
   private static final OnePermutationMinHash MIN_HASH = new OnePermutationMinHash();
 
   private final MatchSettings settings;
@@ -103,7 +103,7 @@ final class Verifier {
     if (found.jaccard() >= settings.similarity()) {
       return Relation.NEAR;
     }
-    if (inB >= settings.containment() || inA >= settings.containment()) {
+    if (Math.max(inA, inB) >= settings.containment()) {
       return inB >= inA ? Relation.CONTAINED : Relation.CONTAINS;
     }
     return byCoverage(texts, a, b, found);
