@@ -138,7 +138,8 @@ class ArchitectureTest {
   /// Read from the sources: in class files a `try` with resources looks like a broad catch.
   @Test
   void onlyCliCatchesEverything() throws IOException {
-    var broad = Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b");
+    var broad =
+        Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b");
     Path main = Path.of("src/main/java");
     List<Path> sources;
     try (var files = Files.walk(main)) {
@@ -196,8 +197,7 @@ class ArchitectureTest {
         || target.startsWith("org.jspecify.");
   }
 
-  private static DescribedPredicate<JavaMethodCall> named(
-      String description, String name) {
+  private static DescribedPredicate<JavaMethodCall> named(String description, String name) {
     return DescribedPredicate.describe(description, call -> call.getName().equals(name));
   }
 

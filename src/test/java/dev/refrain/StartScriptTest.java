@@ -65,8 +65,10 @@ class StartScriptTest {
     Outcome outcome =
         run(
             Map.of(
-                "JAVA_HOME", home.getParent().getParent().toString(),
-                "PATH", path.getParent() + ":/usr/bin:/bin"));
+                "JAVA_HOME",
+                home.getParent().getParent().toString(),
+                "PATH",
+                path.getParent() + ":/usr/bin:/bin"));
 
     assertThat(outcome.out).startsWith("path\n");
   }

@@ -58,8 +58,7 @@ class LineScannerTest {
     var scanner = new LineScanner(chunked(text, chunk), longest);
     var lines = new ArrayList<String>();
     while (scanner.next()) {
-      String line =
-          new String(scanner.bytes(), scanner.start(), scanner.length(), ISO_8859_1);
+      String line = new String(scanner.bytes(), scanner.start(), scanner.length(), ISO_8859_1);
       lines.add(scanner.line() + (scanner.tooLong() ? " too long" : ":" + line));
     }
     return lines;
