@@ -1,6 +1,7 @@
 #!/bin/sh
 # Refrain: a start script with a Java archive behind it. It wants a JDK of version 25 or newer and looks at
-# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java.
+# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java,
+# REFRAIN_CACHE names a folder other than ~/.cache, or, empty, none.
 
 wanted=25
 
@@ -54,6 +55,27 @@ elif ! java=$(find_java); then
   exit 1
 fi
 
-# REFRAIN_JAVA_OPTS is left unquoted: it holds several words.
+# The words for Java come together from the last to the first. The options hold several words, so they stay unquoted.
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC -Xshare:auto ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
+set -- ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
+
+# Java keeps the classes of a report as they lie in memory, which halves the start of later runs; it checks by itself
+# that they fit this file and its own version.
+cache=${REFRAIN_CACHE-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}
+if [ -n "$cache" ] && mkdir -p "$cache/refrain" 2>/dev/null && [ -w "$cache/refrain" ]; then
+  case " $* " in
+    *" report "*) set -- -XX:+AutoCreateSharedArchive "$@" ;;
+  esac
+  set -- -XX:SharedArchiveFile="$cache/refrain/classes.jsa" -Xlog:disable -Xlog:all=error:stderr "$@"
+fi
+
+# A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later.
+set -- -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
+  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 "$@"
+
+case " ${REFRAIN_JAVA_OPTS:-}" in
+  *" -XX:+Use"*GC*) ;;
+  *) set -- -XX:+UseSerialGC "$@" ;;
+esac
+
+exec "$java" "$@"

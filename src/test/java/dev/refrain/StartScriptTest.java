@@ -92,6 +92,32 @@ class StartScriptTest {
   }
 
   @Test
+  void leavesTheGarbageCollectorToWhoNamesOne() throws Exception {
+    Path java = java("given", "25");
+
+    assertThat(run(Map.of("REFRAIN_JAVA", java.toString())).out).contains("<-XX:+UseSerialGC>");
+    assertThat(
+            run(Map.of("REFRAIN_JAVA", java.toString(), "REFRAIN_JAVA_OPTS", "-XX:+UseZGC")).out)
+        .contains("<-XX:+UseZGC>")
+        .doesNotContain("Serial");
+  }
+
+  @Test
+  void keepsClassesOnlyWhereItMayAndOnlyOfReports() throws Exception {
+    String java = java("given", "25").toString();
+    Path cache = folder.resolve("a cache");
+
+    Map<String, String> variables =
+        Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", cache.toString());
+    assertThat(run(variables, "--help").out)
+        .contains("<-XX:SharedArchiveFile=" + cache + "/refrain/classes.jsa>")
+        .doesNotContain("AutoCreate");
+    assertThat(run(variables, "report", "seeds").out).contains("<-XX:+AutoCreateSharedArchive>");
+    assertThat(run(Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", "/dev/null"), "report").out)
+        .doesNotContain("Archive");
+  }
+
+  @Test
   void saysPlainlyWhatIsWrongWithTheJavaItIsGiven() throws Exception {
     Path old = java("old", "17.0.2");
 
@@ -136,6 +162,7 @@ class StartScriptTest {
     var builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("REFRAIN_.*|JAVA_HOME"));
+    builder.environment().put("REFRAIN_CACHE", "");
     builder.environment().putAll(variables);
     int exit = builder.start().waitFor();
     return new Outcome(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
