@@ -11,7 +11,7 @@ package dev.refrain.store;
 /// @param maxTerms the heaviest terms of a text that are kept
 public record Weighting(
     double k1, double b, double titleBoost, int leadWords, double leadBoost, double maxShare, int maxTerms) {
-  public static final Weighting NEWS = new Weighting(1.2, .75, 2, 80, .5, .10, 60);
+  public static final Weighting NEWS = new Weighting(1.2, .75, 1.5, 80, .5, .10, 60);
 
   /// In a corpus of so many texts a term that only one of them has counts half as much in its length as another.
   private static final double SMALL = 40;

@@ -7,9 +7,14 @@ import dev.refrain.store.TermVectors;
 /// A cosine means different things between headlines and between long articles: the fewer terms, the fewer two accounts of one event happen to share. So a cosine is
 /// measured against what is usual for the number of terms of both texts.
 final class Affinity {
-  static double LIKELY = .07;
-  static double HALF = 60;
-  static double FULL = 60;
+  /// The cosine from which two long texts are likely about one event.
+  private static final double LIKELY = .07;
+
+  /// Terms of a long text.
+  private static final double LONG = 60;
+
+  /// With so many terms a text shares half of what an endless one would.
+  private static final double HALF = 10;
 
   private final TermVectors vectors;
   private final double[] scales;
@@ -19,7 +24,7 @@ final class Affinity {
     scales = new double[vectors.size()];
     for (int row = 0; row < scales.length; row++) {
       double length = Math.max(1, vectors.length(row));
-      double usual = LIKELY * granularity * length / (length + HALF) * (FULL + HALF) / FULL;
+      double usual = LIKELY * granularity * length / (length + HALF) * (LONG + HALF) / LONG;
       scales[row] = 1 / Math.sqrt(usual);
     }
   }

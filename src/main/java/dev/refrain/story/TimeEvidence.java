@@ -15,11 +15,21 @@ final class TimeEvidence {
 
   private static final int CLASSES = 26;
   private static final int RANDOM_PAIRS = 100_000;
+
+  /// What the usual window weighs, in pairs.
   private static final int PRIOR_PAIRS = 50;
+
   private static final double PRIOR_FLOOR = 1e-3;
-  static double ROOT = .25;
-  static int VOTERS = 3;
-  static double VOTE = 1;
+
+  /// The share of random pairs that are as close in time as two of one event, before anything is known.
+  private static final double RARE = .05;
+
+  /// How a likelihood ratio weighs against a cosine: the power of a cosine that it is worth.
+  private static final double ROOT = .25;
+
+  /// So many nearest neighbours of each text are taken for the same event, if they look like it.
+  private static final int VOTERS = 3;
+
   private static final long SEED = 20_251;
 
   private final Moments moments;
@@ -39,7 +49,7 @@ final class TimeEvidence {
     for (int row = 0; row < neighbours.size(); row++) {
       for (int i = 0; i < Math.min(VOTERS, neighbours.count(row)); i++) {
         int other = neighbours.neighbour(row, i);
-        if (affinity.of(row, other, neighbours.cosine(row, i)) >= VOTE) {
+        if (affinity.of(row, other, neighbours.cosine(row, i)) >= 1) {
           count(linked, moments.between(row, other), 1);
         }
       }
@@ -52,8 +62,8 @@ final class TimeEvidence {
     for (int c = 0; c < CLASSES; c++) {
       double expected = pairs == 0 ? 0 : random[c] / pairs * links;
       double prior = prior(c, windowDays);
-      ratios[c] = (linked[c] + prior * PRIOR_PAIRS) / (expected + PRIOR_PAIRS * .05);
-      weights[c] = expected + PRIOR_PAIRS * .05;
+      ratios[c] = (linked[c] + prior * PRIOR_PAIRS) / (expected + PRIOR_PAIRS * RARE);
+      weights[c] = expected + PRIOR_PAIRS * RARE;
     }
     fall(ratios, weights);
     double most = ratios[0];
