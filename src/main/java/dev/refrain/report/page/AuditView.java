@@ -31,12 +31,15 @@ public record AuditView(
 
   /// A rule with findings.
   ///
+  /// @param help all that there is to say about the rule, some lines of plain text
+  /// @param remedy what to do about its findings; empty where that differs from one to the next
   /// @param reach what it looked at, in words
   /// @param more findings that are not listed
   public record RuleView(
       String id,
       String title,
       String help,
+      String remedy,
       String level,
       int count,
       String reach,
@@ -103,7 +106,10 @@ public record AuditView(
     return new RuleView(
         text.id(),
         text.title(),
-        text.help(),
+        text.help().strip(),
+        own.stream().map(FindingView::remedy).distinct().count() == 1
+            ? sorted.getFirst().remedy()
+            : "",
         sorted.getFirst().level(),
         sorted.size(),
         reach,

@@ -45,7 +45,7 @@ public record TimelineView(List<Dot> dots, String from, String to, String start,
     private String place(LocalDate day) {
       long length = end.toEpochDay() - start.toEpochDay();
       double place = length == 0 ? 0.5 : (double) (day.toEpochDay() - start.toEpochDay()) / length;
-      return Decimals.fixed(2 + 96 * Math.clamp(place, 0, 1), 2) + "%";
+      return Decimals.fixed(100 * Math.clamp(place, 0, 1), 2) + "%";
     }
   }
 
