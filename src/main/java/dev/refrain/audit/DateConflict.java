@@ -18,8 +18,8 @@ final class DateConflict implements PageRule {
           "date-conflict",
           "Claimed dates disagree",
           Severity.WARNING,
-          "the dates that the row, the page and the header of the collection claim; not "
-              + "those of captions, which date the picture, nor bare dates below the first paragraph",
+          "the dates that the row, the page and the header of the collection claim; not those of"
+              + " captions, which date the picture, nor bare dates below the first paragraph",
           "two kinds of claim have no two dates within 1 day of each other",
           "time zones shift a date by one day at most; a page that was published and "
               + "updated claims both dates with the same kind of line",
@@ -64,13 +64,15 @@ final class DateConflict implements PageRule {
     return byKind;
   }
 
-  /// Captions date the picture, and a date below the first paragraph belongs to what is told there.
+  /// Captions date the picture; a date below the first paragraph, or at the end of a sentence,
+  /// belongs to what is told there.
   private static boolean isOfTheArticle(Subject subject, DateClaim claim) {
     return switch (claim.kind()) {
       case FIELD, COLLECTION, PUBLISHED -> true;
       case CAPTION -> false;
       case DATELINE ->
-          subject.in(Role.BODY).stream().noneMatch(body -> body.lines().first() < claim.line());
+          subject.in(Role.BODY).stream().noneMatch(body -> body.lines().first() < claim.line())
+              && !EndMark.ends(subject.text(subject.lines().place(claim.line())));
     };
   }
 

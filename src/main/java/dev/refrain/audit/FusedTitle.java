@@ -34,12 +34,18 @@ final class FusedTitle implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     return subject.in(Role.TITLE, Role.TITLE_REPEAT).stream()
-        .filter(title -> SharedLine.of(subject, title).anyMatch(FusedTitle::isFurniture))
+        .filter(
+            title -> SharedLine.of(subject, title).anyMatch(other -> isFurniture(subject, other)))
         .map(title -> fault(subject, title))
         .toList();
   }
 
-  private static boolean isFurniture(Passage passage) {
+  /// The rest of a broken sentence, in small letters or up to its full stop, is no furniture.
+  private static boolean isFurniture(Subject subject, Passage passage) {
+    String text = subject.text(passage).strip();
+    if (text.isEmpty() || Character.isLowerCase(text.charAt(0)) || EndMark.ends(text)) {
+      return false;
+    }
     return switch (passage.role()) {
       case BREADCRUMB, SITE_NAME, KICKER, WIDGET, TAGS -> true;
       default -> false;

@@ -4,6 +4,7 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKind;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
+import dev.refrain.text.Tokens;
 import java.util.List;
 
 /// List of links in the text.
@@ -15,12 +16,14 @@ final class LinkList implements PageRule {
           Severity.ERROR,
           "headings, headlines, teasers, bylines and reading times of related, ranking "
               + "and recommended articles",
-          "at least 2 headlines stand together; a heading begins a new list",
+          "at least 2 headlines stand together, less than a fifth of their words numbers and less"
+              + " than half of them broken sentences; a heading begins a new list",
           "words of other articles make this one resemble stories it has nothing to do with",
           "leave these lines out of the article",
           "Read more / Bridge closed for repairs / Mayor opens new school");
 
   private static final int ENTRIES = 2;
+  private static final double NUMBERS = .2;
 
   @Override
   public RuleCard card() {
@@ -29,7 +32,38 @@ final class LinkList implements PageRule {
 
   static List<Run> runs(Subject subject) {
     List<Run> runs = Run.of(subject.page().passages(), LinkList::isPart, LinkList::continues);
-    return runs.stream().filter(run -> run.count(Role.LINK) >= ENTRIES).toList();
+    return runs.stream()
+        .filter(
+            run ->
+                run.count(Role.LINK) >= ENTRIES && !isTable(subject, run) && !isProse(subject, run))
+        .toList();
+  }
+
+  /// Results and prices are lists too, but not of headlines: a fifth of their words or more are
+  /// numbers.
+  private static boolean isTable(Subject subject, Run run) {
+    int words = 0;
+    int numbers = 0;
+    for (Passage passage : run.passages()) {
+      if (passage.role() == Role.LINK) {
+        Tokens tokens = subject.words(passage);
+        words += tokens.size();
+        numbers += Numbers.in(subject.text(), tokens);
+      }
+    }
+    return numbers >= NUMBERS * words;
+  }
+
+  /// Broken sentences are no headlines: half of the entries or more begin in small letters or end
+  /// in a full stop.
+  private static boolean isProse(Subject subject, Run run) {
+    long broken =
+        run.passages().stream()
+            .filter(passage -> passage.role() == Role.LINK)
+            .map(passage -> subject.text(passage).strip())
+            .filter(text -> Character.isLowerCase(text.codePointAt(0)) || text.endsWith("."))
+            .count();
+    return broken * 2 >= run.count(Role.LINK);
   }
 
   private static boolean isPart(Passage passage) {
@@ -38,6 +72,12 @@ final class LinkList implements PageRule {
 
   private static boolean continues(Passage before, Passage next) {
     return next.role() != Role.LINK_HEADING || before.role() == Role.LINK_HEADING;
+  }
+
+  /// Without a paragraph beside it, a list is no list in an article: see [OtherPage].
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.page().failed() == null && subject.page().bodyWords() > 0;
   }
 
   @Override

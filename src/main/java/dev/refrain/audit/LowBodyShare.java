@@ -14,7 +14,7 @@ final class LowBodyShare implements PageRule {
           "low-body-share",
           "Less than half of the page is the article",
           Severity.WARNING,
-          "pages of 50 words or more that hold an article",
+          "pages that hold an article of 50 words or more",
           "characters of paragraphs and subheadings / characters of all lines < 0.5",
           "with less than half, what the page is like is decided by what is not the "
               + "article: two pages of a site look alike, two copies on two sites do not",
@@ -31,7 +31,7 @@ final class LowBodyShare implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.page().failed() == null && subject.page().words() >= WORDS;
+    return subject.page().failed() == null && subject.page().bodyWords() >= WORDS;
   }
 
   @Override

@@ -14,7 +14,7 @@ final class RepeatedHeadline implements PageRule {
           "Headline stands more than once",
           Severity.WARNING,
           "the headline and its repetitions outside of link lists",
-          "one stands beside a headline of 4 words or more",
+          "one stands beside a headline of 4 words or more above the first paragraph",
           "the headline counts twice; one of the copies is often fused to something else",
           "keep the headline once",
           "Mayor opens new bridge / Two years of work end / Mayor opens new bridge");
@@ -28,14 +28,15 @@ final class RepeatedHeadline implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.has(Role.TITLE);
+    return subject.has(Role.TITLE) && subject.has(Role.BODY);
   }
 
   @Override
   public List<Fault> faults(Subject subject) {
     List<Place> repeats = subject.placesOf(Role.TITLE_REPEAT);
     Passage title = subject.in(Role.TITLE).getFirst();
-    if (repeats.isEmpty() || subject.words(title).size() < WORDS) {
+    boolean above = title.ordinal() < subject.in(Role.BODY).getFirst().ordinal();
+    if (repeats.isEmpty() || !above || subject.words(title).size() < WORDS) {
       return List.of();
     }
     var titles = new ArrayList<Place>(subject.placesOf(Role.TITLE));
