@@ -2,6 +2,7 @@ package dev.refrain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.refrain.group.Ledger;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Article;
@@ -59,7 +60,7 @@ class SeedsTest {
   private static AuditResult audit(List<Article> articles) {
     List<Page> pages = Pages.of(articles, 1);
     List<Match> matches = DuplicateFinder.find(pages, MatchSettings.defaults());
-    return Auditor.audit(pages, matches, BruteForce.furniture(pages), List.of());
+    return Auditor.audit(pages, matches, Ledger.of(pages, matches), List.of());
   }
 
   private static List<String> fingerprints(AuditResult result) {

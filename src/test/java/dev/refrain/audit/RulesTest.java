@@ -1,0 +1,63 @@
+package dev.refrain.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.refrain.model.RuleCount;
+import dev.refrain.model.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The catalogue as a whole.
+class RulesTest {
+  @Test
+  void everyRuleIsListedOnceById() {
+    List<String> ids = Rules.all().stream().map(Rule::id).toList();
+    assertThat(ids).isSorted().doesNotHaveDuplicates().hasSize(Rules.PAGE_RULES.size());
+    assertThat(ids).allSatisfy(id -> assertThat(Rules.byId(id)).map(Rule::id).contains(id));
+    assertThat(Rules.byId("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void everyRuleExplainsItself() {
+    for (Rule rule : Rules.all()) {
+      RuleCard card = rule.card();
+      assertThat(
+              List.of(
+                  card.looksAt(), card.firesWhen(), card.because(), card.remedy(), card.example()))
+          .as(rule.id())
+          .allSatisfy(text -> assertThat(text).isNotBlank());
+      assertThat(rule.explain())
+          .contains(rule.id(), rule.level().label(), rule.title(), card.remedy());
+    }
+  }
+
+  @Test
+  void idsAreKebabCase() {
+    assertThatThrownBy(() -> new RuleCard("Bad_Id", "t", Severity.NOTE, "l", "f", "b", "r", "e"))
+        .hasMessageContaining("Bad_Id");
+  }
+
+  @Test
+  void everyRuleIsCountedAlsoWhereItDoesNotApply() {
+    var page = Sketch.page().body("The mayor opened the new bridge.").build();
+    List<RuleCount> counts = Sketch.audit(page, page).rules();
+    assertThat(counts).hasSize(Rules.all().size());
+    assertThat(counts)
+        .allSatisfy(count -> assertThat(count.evaluated() + count.notApplicable()).isEqualTo(2));
+    assertThat(counts)
+        .filteredOn(count -> count.rule().equals("date-conflict"))
+        .extracting(RuleCount::notApplicable)
+        .containsExactly(2);
+  }
+
+  @Test
+  void pagesWithoutFindingsScoreAHundredAndNothingElseDoes() {
+    var clean = Sketch.page("a").body("The mayor opened the new bridge.").build();
+    var noted = Sketch.page("b").body("The mayor\u00a0opened the new bridge.").build();
+    assertThat(Sketch.audit().score()).isEqualTo(100);
+    assertThat(Sketch.audit(clean).score()).isEqualTo(100);
+    assertThat(Sketch.audit(noted).score()).isEqualTo(99);
+    assertThat(Sketch.audit(clean, noted).score()).isEqualTo(99);
+  }
+}
