@@ -60,30 +60,20 @@ public final class DuplicateFinder {
         IntStream.range(0, identical.classes()).map(identical::representative).toArray();
     Candidates.Proposed proposed = propose(texts, representatives, level, settings, workers);
     var verifier = new Verifier(settings, level);
-    long[] pairs = proposed.pairs();
-    var verdicts = new @Nullable Verdict[pairs.length];
-    workers.each(
-        pairs.length,
-        i ->
-            verdicts[i] =
-                verifier.verify(
-                    texts,
-                    representatives[Candidates.first(pairs[i])],
-                    representatives[Candidates.second(pairs[i])]));
     var unfolding = new Unfolding(texts, identical, level);
     int classes = identical.classes();
-    var matches = new @Nullable Unfolded[classes + pairs.length];
-    workers.each(classes, i -> matches[i] = unfolding.identical(i));
+    long[] pairs = proposed.pairs();
+    var unfolded = new @Nullable Unfolded[classes + pairs.length];
+    workers.each(classes, i -> unfolded[i] = unfolding.identical(i));
     workers.each(
         pairs.length,
         i -> {
-          Verdict verdict = verdicts[i];
-          if (verdict != null) {
-            matches[classes + i] =
-                unfolding.alike(Candidates.first(pairs[i]), Candidates.second(pairs[i]), verdict);
-          }
+          int a = Candidates.first(pairs[i]);
+          int b = Candidates.second(pairs[i]);
+          Verdict verdict = verifier.verify(texts, representatives[a], representatives[b]);
+          unfolded[classes + i] = verdict == null ? null : unfolding.alike(a, b, verdict);
         });
-    return collect(matches, proposed);
+    return collect(unfolded, proposed);
   }
 
   private static Candidates.Proposed propose(
