@@ -1,6 +1,8 @@
 package dev.refrain.cli;
 
+import java.io.Console;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the process is attached to.
 ///
@@ -15,13 +17,14 @@ public record Terminal(boolean interactive, boolean colour, int columns) {
 
   static Terminal ofThisProcess() {
     Map<String, String> env = System.getenv();
-    boolean interactive = System.console() != null && System.console().isTerminal();
+    Console console = System.console();
+    boolean interactive = console != null && console.isTerminal();
     boolean colour =
         interactive && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
     return new Terminal(interactive, colour, columns(env.get("COLUMNS")));
   }
 
-  private static int columns(String columns) {
+  private static int columns(@Nullable String columns) {
     return columns != null && columns.matches("[1-9]\\d{1,3}")
         ? Math.max(40, Integer.parseInt(columns))
         : USUAL_COLUMNS;

@@ -12,6 +12,8 @@ import java.util.HashMap;
 /// @param ami the same adjusted for chance (Vinh, Epps and Bailey 2010)
 public record ClusterScores(
     Hits pairs, Hits bcubed, double ari, double nmi, double ami) {
+  /// The scores of a clustering against labels.
+  ///
   /// @param predicted the cluster of each article
   /// @param gold its label, for the same articles in the same order
   public static ClusterScores of(int[] predicted, int[] gold) {

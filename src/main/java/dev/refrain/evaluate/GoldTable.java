@@ -12,6 +12,8 @@ import java.util.TreeMap;
 /// Tab-separated. Rows `id, cluster, …` are clusters; labels are taken as they stand, so that `a+b` is a cluster of its own. Rows `id, id, level, …` are pairs, when the file says so in
 /// its name (`pairs`) or when the third column holds only numbers and the second names articles. A first row that names no article is a header.
 sealed interface GoldTable {
+  /// Each article with its cluster.
+  ///
   /// @param clusters label by article
   record Clusters(Map<String, String> clusters) implements GoldTable {}
 
@@ -25,6 +27,8 @@ sealed interface GoldTable {
     }
   }
 
+  /// Reads a table of either kind.
+  ///
   /// @param articles ids that the input has
   static GoldTable read(Path file, Set<String> articles) {
     List<String[]> rows = new ArrayList<>();

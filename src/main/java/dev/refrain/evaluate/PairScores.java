@@ -3,12 +3,15 @@ package dev.refrain.evaluate;
 import dev.refrain.model.Story;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Precision and recall over pairs of articles.
 final class PairScores {
   private PairScores() {}
 
+  /// Two articles of one label are a pair wanted.
+  ///
   /// @param clusters label by article, for articles of the input only
   static Hits ofClusters(Set<Pair> found, Map<String, String> clusters) {
     var sizes = new HashMap<String, Integer>();
@@ -17,11 +20,13 @@ final class PairScores {
     long hits =
         found.stream()
             .filter(pair -> clusters.containsKey(pair.a()))
-            .filter(pair -> clusters.get(pair.a()).equals(clusters.get(pair.b())))
+            .filter(pair -> Objects.equals(clusters.get(pair.a()), clusters.get(pair.b())))
             .count();
     return Hits.of(hits, found.size(), wanted);
   }
 
+  /// Pairs against labelled pairs.
+  ///
   /// @param articles ids of the input; labelled pairs with another article are left out
   static Hits ofPairs(Set<Pair> found, GoldTable.Pairs gold, Set<String> articles) {
     int wanted = 0;

@@ -70,7 +70,6 @@ public final class ArticleIndex implements AutoCloseable {
   ///
   /// @param k how many, at most
   /// @param queryTerms how many of the heaviest terms of a text are asked for
-  /// @param threads does not change the result
   public Neighbours neighbours(int k, int queryTerms) {
     var searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new WeightSimilarity());

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class StoryWriter {
         .orElseGet(() -> FirstWords.of(medoid));
   }
 
-  private static void addIfNamed(TreeSet<String> names, @Nullable String name) {
+  private static void addIfNamed(Set<String> names, @Nullable String name) {
     if (name != null) {
       names.add(name);
     }
