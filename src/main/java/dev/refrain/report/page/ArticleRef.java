@@ -14,14 +14,16 @@ public record ArticleRef(
     @Nullable String source,
     @Nullable String published,
     boolean shown) {
-  /// Address of the article's section.
+  private static final String LIST = "#articles";
+
+  /// Address of the article's section, or of the list where the page has no room for it.
   public String href() {
-    return "#" + anchor;
+    return shown ? "#" + anchor : LIST;
   }
 
   /// Address of one of its lines.
   public String href(int line) {
-    return "#" + lineAnchor(line);
+    return shown ? "#" + lineAnchor(line) : LIST;
   }
 
   /// The id of a line's element.

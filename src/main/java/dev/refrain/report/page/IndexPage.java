@@ -67,6 +67,7 @@ public final class IndexPage {
             analysis.groups().size() - groups.size(),
             analysis.ledger().size() - ledger.size(),
             analysis.stories().size() - stories.size(),
+            analysis.pages().size() - rows.size(),
             analysis.pages().size() - articles.size()));
   }
 

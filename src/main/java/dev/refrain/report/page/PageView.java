@@ -37,5 +37,5 @@ public record PageView(
       AuditView.ArticleRow findings) {}
 
   /// How many of each the page has no room for.
-  public record Omitted(int pairs, int groups, int ledger, int stories, int articles) {}
+  public record Omitted(int pairs, int groups, int ledger, int stories, int rows, int articles) {}
 }
