@@ -2,20 +2,23 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Which texts hold an n-gram, as one ascending array of longs: high bits of the n-gram, low bits
-/// the number of the text.
+/// Which texts hold an n-gram, as one array of longs, equal n-grams side by side: high bits of the
+/// n-gram, low bits the number of the text.
 ///
 /// 8 bytes a posting, and 8 more for each n-gram of a text that others have too.
 final class NgramIndex {
+  private static final int PARTS = 256;
+  private static final int PART_SHIFT = 56;
+
   private final long[] postings;
   private final long mask;
   private final int[] unique;
   private final int[] offsets;
   private final long[] repeated;
 
-  NgramIndex(long[][] texts) {
+  NgramIndex(long[][] texts, Workers workers) {
     mask = (1L << (64 - Long.numberOfLeadingZeros(texts.length))) - 1;
-    postings = postings(texts);
+    postings = postings(texts, workers);
     unique = new int[texts.length];
     offsets = new int[texts.length + 1];
     for (int from = 0; from < postings.length; ) {
@@ -43,20 +46,33 @@ final class NgramIndex {
     }
   }
 
-  private long[] postings(long[][] texts) {
+  /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
+  /// a thread of its own.
+  private long[] postings(long[][] texts, Workers workers) {
+    int[] starts = new int[PARTS + 1];
     long size = 0;
     for (long[] text : texts) {
       size += text.length;
-    }
-    long[] all = new long[Math.toIntExact(size)];
-    int at = 0;
-    for (int i = 0; i < texts.length; i++) {
-      for (long ngram : texts[i]) {
-        all[at++] = ngram & ~mask | i;
+      for (long ngram : text) {
+        starts[part(ngram) + 1]++;
       }
     }
-    Arrays.sort(all);
+    long[] all = new long[Math.toIntExact(size)];
+    for (int part = 0; part < PARTS; part++) {
+      starts[part + 1] += starts[part];
+    }
+    int[] next = Arrays.copyOf(starts, PARTS);
+    for (int i = 0; i < texts.length; i++) {
+      for (long ngram : texts[i]) {
+        all[next[part(ngram)]++] = ngram & ~mask | i;
+      }
+    }
+    workers.each(PARTS, 1, part -> Arrays.sort(all, starts[part], starts[part + 1]));
     return all;
+  }
+
+  private static int part(long ngram) {
+    return (int) (ngram >>> PART_SHIFT);
   }
 
   private int groupEnd(int from) {

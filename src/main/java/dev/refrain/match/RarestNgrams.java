@@ -34,7 +34,7 @@ final class RarestNgrams implements Candidates {
     if (count < 2) {
       return new Proposed(new long[0], 0);
     }
-    var index = new NgramIndex(texts);
+    var index = new NgramIndex(texts, workers);
     int chunks = Math.min(texts.length, 64);
     var found = new LongList[chunks];
     var capped = new long[chunks];
