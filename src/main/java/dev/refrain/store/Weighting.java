@@ -14,7 +14,7 @@ public record Weighting(
   public static final Weighting NEWS = new Weighting(1.2, .75, 1.5, 80, .5, .10, 60);
 
   /// In a corpus of so many texts a term that only one of them has counts half as much in its length as another.
-  private static final double SMALL = 40;
+  private static final double SMALL = 15;
 
   /// The number of texts from which a term is too common: the share for large corpora; small ones, where a tenth is a handful, allow more.
   int maxDocuments(int documents) {

@@ -4,6 +4,7 @@ import dev.refrain.store.IndexedText;
 import dev.refrain.store.TermReader;
 import dev.refrain.store.TermVectors;
 import dev.refrain.store.Terms;
+import dev.refrain.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,17 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The terms that set a story apart, as its articles write them.
 ///
-/// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class TF-IDF; Grootendorst 2022). Terms are stems; the words shown are the most
-/// frequent ones that have the stem, and a word that is part of a chosen pair is not shown again.
+/// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class TF-IDF; Grootendorst 2022), times the root of the share of its texts that
+/// are in the story. Terms are stems; the words shown are the most frequent ones that have the stem. Function words are not shown, nor pairs with a mark between, nor a word that
+/// is part of a chosen pair.
 final class Labels {
   private static final int TERMS = 6;
-  private static final int CANDIDATES = 18;
+  private static final int CANDIDATES = 24;
 
   /// Texts of a story that are read again for the words behind its terms.
   private static final int READ = 8;
+
+  /// One word or two with nothing but space between.
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}\\p{M}.'’-]{2,}(\\s+[\\p{L}\\p{N}\\p{M}.'’-]+)?");
 
   private final List<IndexedText> texts;
   private final TermVectors vectors;
@@ -43,19 +51,25 @@ final class Labels {
     candidates.forEach(hash -> surfaces.put(hash, new TreeMap<>()));
     for (int i = 0; i < Math.min(READ, stories[story].length); i++) {
       IndexedText text = texts.get(stories[story][i]);
-      note(text.title(), reader.read(text.title(), text.language()), surfaces);
-      note(text.body(), reader.read(text.body(), text.language()), surfaces);
+      String language = text.language();
+      note(text.title(), reader.read(text.title(), language), language, surfaces);
+      note(text.body(), reader.read(text.body(), language), language, surfaces);
     }
     return choose(candidates, surfaces);
   }
 
   private List<Long> candidates(int[] members) {
     var sums = new TreeMap<Integer, Double>();
+    var inside = new HashMap<Integer, Integer>();
     for (int row : members) {
       for (int i = 0; i < vectors.length(row); i++) {
         sums.merge(vectors.term(row, i), (double) vectors.weight(row, i), Double::sum);
+        inside.merge(vectors.term(row, i), 1, Integer::sum);
       }
     }
+    sums.replaceAll(
+        (term, sum) ->
+            sum * Math.sqrt((double) inside.getOrDefault(term, 0) / vectors.documentFrequency(term)));
     return sums.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
@@ -65,17 +79,28 @@ final class Labels {
         .toList();
   }
 
-  private static void note(String text, Terms terms, Map<Long, Map<String, Integer>> surfaces) {
+  private static void note(
+      String text,
+      Terms terms,
+      @Nullable String language,
+      Map<Long, Map<String, Integer>> surfaces) {
     for (int i = 0; i < terms.size(); i++) {
       Map<String, Integer> words = surfaces.get(terms.hash(i));
       if (words != null) {
-        words.merge(text.substring(terms.start(i), terms.end(i)), 1, Integer::sum);
+        count(words, text.substring(terms.start(i), terms.end(i)), language);
       }
       Map<String, Integer> pairs = terms.hasBigram(i) ? surfaces.get(terms.bigram(i)) : null;
       if (pairs != null) {
-        String pair = text.substring(terms.start(i), terms.end(i + 1));
-        pairs.merge(pair.replaceAll("\\s+", " "), 1, Integer::sum);
+        count(pairs, text.substring(terms.start(i), terms.end(i + 1)), language);
       }
+    }
+  }
+
+  /// Counts words that can be shown.
+  private static void count(
+      Map<String, Integer> surfaces, String surface, @Nullable String language) {
+    if (WORDS.matcher(surface).matches() && !Language.hasFunctionWord(surface, language)) {
+      surfaces.merge(surface.replaceAll("\\s+", " "), 1, Integer::sum);
     }
   }
 

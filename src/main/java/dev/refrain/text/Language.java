@@ -50,6 +50,21 @@ public final class Language {
     return most >= least * tokens.size() ? best : null;
   }
 
+  /// Whether one of the words of a text is a function word.
+  ///
+  /// @param language of the text; with an unknown one, a function word of any language counts
+  public static boolean hasFunctionWord(String text, @Nullable String language) {
+    long[] words = language == null ? null : StopWords.byLanguage().get(language);
+    Tokens tokens = Tokenizer.tokenize(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      long hash = tokens.hash(i);
+      if (words == null ? StopWords.isStopWord(hash) : Arrays.binarySearch(words, hash) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String byScript(String text) {
     int letters = 0;
     int han = 0;

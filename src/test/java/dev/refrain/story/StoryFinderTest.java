@@ -1,0 +1,141 @@
+package dev.refrain.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refrain.model.Failure;
+import dev.refrain.model.Page;
+import dev.refrain.model.Story;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class StoryFinderTest {
+  private static final StorySettings DEFAULTS = StorySettings.defaults();
+
+  @Test
+  void generatedStoriesAreFound() {
+    List<Story> stories = StoryFinder.find(Corpus.generated(30, 6), List.of(), DEFAULTS);
+    assertThat(stories).hasSize(30);
+    for (Story story : stories) {
+      assertThat(story.articles()).hasSize(6);
+      assertThat(story.articles().stream().map(member -> member.article().split("-", -1)[0]).distinct())
+          .hasSize(1);
+      assertThat(story.terms()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyArticleStandsInOneStoryWhateverTheOrderAndTheThreads() throws Exception {
+    List<Page> pages = new ArrayList<>(Corpus.generated(12, 4));
+    List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
+    assertThat(stories.stream().flatMap(story -> story.articles().stream()).map(Story.Member::article))
+        .hasSize(48)
+        .doesNotHaveDuplicates();
+    Collections.shuffle(pages, new Random(4));
+    assertThat(StoryFinder.find(pages, List.of(), DEFAULTS)).isEqualTo(stories);
+    for (int threads : new int[] {1, 3}) {
+      try (var pool = new ForkJoinPool(threads)) {
+        assertThat(pool.submit(() -> StoryFinder.find(pages, List.of(), DEFAULTS)).get())
+            .isEqualTo(stories);
+      }
+    }
+  }
+
+  @Test
+  void headlinesAloneMakeStories() {
+    var pages = new ArrayList<Page>();
+    String[] events = {"harbour crane collapse", "violin auction record", "glacier lake flood", "tram strike ends"};
+    String[][] ways = {
+      {"Port closed after %s", "What is known about the %s"},
+      {"%s astonishes experts", "Bidders fought over a %s"},
+      {"Villages evacuated: %s", "Engineers had warned of %s"},
+      {"Commuters relieved as %s", "Wage deal signed, %s"}
+    };
+    for (int event = 0; event < events.length; event++) {
+      for (int way = 0; way < 2; way++) {
+        String title = ways[event][way].formatted(events[event]);
+        pages.add(Corpus.page(event + "-" + way, title, "", "2031-03-01", Failure.EMPTY));
+      }
+    }
+    assertThat(StoryFinder.find(pages, List.of(), DEFAULTS))
+        .hasSize(4)
+        .allSatisfy(story -> assertThat(story.articles()).hasSize(2));
+  }
+
+  @Test
+  void copiesCountAsOneText() {
+    List<Page> pages = Corpus.generated(10, 3);
+    var copies = new ArrayList<>(pages);
+    Page original = pages.getFirst();
+    for (int i = 0; i < 5; i++) {
+      copies.add(Corpus.page("copy" + i, "", original.article().text(), "2031-01-0" + (i + 4)));
+    }
+    var group =
+        Corpus.group("g1", original.id(), original.id(), "copy0", "copy1", "copy2", "copy3", "copy4");
+    Story story = StoryFinder.find(copies, List.of(group), DEFAULTS).getFirst();
+    assertThat(story.articles()).hasSize(8);
+    assertThat(story.independentTexts()).isEqualTo(3);
+    assertThat(story.sources()).isEqualTo(2);
+    assertThat(story.from()).isEqualTo("2031-01-01");
+    assertThat(story.to()).isEqualTo("2031-01-08");
+    assertThat(story.articles())
+        .filteredOn(member -> "g1".equals(member.group()))
+        .hasSize(6);
+  }
+
+  @Test
+  void pagesWithoutAnArticleStandAlone() {
+    var pages = new ArrayList<>(Corpus.generated(5, 3));
+    String wall = "Please sign in to continue reading with your account";
+    pages.add(Corpus.page("x1", null, wall, null, Failure.SIGN_IN));
+    pages.add(Corpus.page("x2", null, wall, null, Failure.SIGN_IN));
+    List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
+    assertThat(stories).hasSize(7);
+    assertThat(stories.subList(5, 7)).allSatisfy(story -> assertThat(story.articles()).hasSize(1));
+  }
+
+  @Test
+  void aWallBeforeManyArticlesIsNoCopyOfOne() {
+    var pages = new ArrayList<Page>();
+    String wall = "We have sent you a message. Follow the link in it to activate your profile.";
+    String[] titles = {"Crane falls in harbour", "Violin sold for record sum", "Glacier lake floods valley"};
+    for (int i = 0; i < 3; i++) {
+      pages.add(Corpus.page("w" + i, titles[i], wall, null));
+    }
+    var group = Corpus.group("g", "w0", "w0", "w1", "w2");
+    List<Story> stories = StoryFinder.find(pages, List.of(group), DEFAULTS);
+    assertThat(stories).hasSize(3);
+    assertThat(stories).extracting(Story::independentTexts).containsOnly(1);
+  }
+
+  @Test
+  void granularitySplitsAndJoins() {
+    List<Page> pages = Corpus.generated(20, 5);
+    int usual = StoryFinder.find(pages, List.of(), DEFAULTS).size();
+    int fine = StoryFinder.find(pages, List.of(), DEFAULTS.withGranularity(20)).size();
+    int coarse = StoryFinder.find(pages, List.of(), DEFAULTS.withGranularity(.05)).size();
+    assertThat(fine).isGreaterThan(usual);
+    assertThat(coarse).isLessThan(usual);
+  }
+
+  @Test
+  void idsNameTheMembers() {
+    List<Page> pages = Corpus.generated(12, 3);
+    var ids = new HashMap<String, String>();
+    for (Story story : StoryFinder.find(pages, List.of(), DEFAULTS)) {
+      ids.put(story.articles().toString(), story.id());
+    }
+    List<Story> fewer = StoryFinder.find(pages.subList(0, 33), List.of(), DEFAULTS);
+    assertThat(fewer).hasSize(11);
+    assertThat(fewer).allSatisfy(story -> assertThat(ids).containsEntry(story.articles().toString(), story.id()));
+  }
+
+  @Test
+  void nothingHasNoStory() {
+    assertThat(StoryFinder.find(List.of(), List.of(), DEFAULTS)).isEmpty();
+  }
+}
