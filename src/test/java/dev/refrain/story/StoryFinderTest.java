@@ -89,13 +89,13 @@ class StoryFinderTest {
 
   @Test
   void pagesWithoutAnArticleStandAlone() {
-    var pages = new ArrayList<>(Corpus.generated(5, 3));
+    var pages = new ArrayList<>(Corpus.generated(12, 3));
     String wall = "Please sign in to continue reading with your account";
     pages.add(Corpus.page("x1", null, wall, null, Failure.SIGN_IN));
     pages.add(Corpus.page("x2", null, wall, null, Failure.SIGN_IN));
     List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
-    assertThat(stories).hasSize(7);
-    assertThat(stories.subList(5, 7)).allSatisfy(story -> assertThat(story.articles()).hasSize(1));
+    assertThat(stories).hasSize(14);
+    assertThat(stories.subList(12, 14)).allSatisfy(story -> assertThat(story.articles()).hasSize(1));
   }
 
   @Test
