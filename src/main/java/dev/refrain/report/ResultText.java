@@ -34,7 +34,14 @@ public final class ResultText {
     var input = new InputCounts(pages.size(), pages.size(), 0, List.of());
     var analysis =
         new Analysis(
-            new TreeMap<>(), input, pages, List.of(match), List.of(), List.of(), List.of(), AuditResult.none());
+            new TreeMap<>(),
+            input,
+            pages,
+            List.of(match),
+            List.of(),
+            List.of(),
+            List.of(),
+            AuditResult.none());
     DuplicatesFile.write(new Report(analysis, "", List.of()), bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
