@@ -22,7 +22,7 @@ class OnePermutationMinHashTest {
 
     assertThat(OnePermutationMinHash.VERSION).isEqualTo(1);
     assertThat(Arrays.hashCode(many)).isEqualTo(-580347467);
-    assertThat(Arrays.hashCode(few)).isEqualTo(0);
+    assertThat(Arrays.hashCode(few)).isEqualTo(33434793);
   }
 
   @Test
