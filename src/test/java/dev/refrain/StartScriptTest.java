@@ -96,8 +96,7 @@ class StartScriptTest {
     Path java = java("given", "25");
 
     assertThat(run(Map.of("REFRAIN_JAVA", java.toString())).out).contains("<-XX:+UseSerialGC>");
-    assertThat(
-            run(Map.of("REFRAIN_JAVA", java.toString(), "REFRAIN_JAVA_OPTS", "-XX:+UseZGC")).out)
+    assertThat(run(Map.of("REFRAIN_JAVA", java.toString(), "REFRAIN_JAVA_OPTS", "-XX:+UseZGC")).out)
         .contains("<-XX:+UseZGC>")
         .doesNotContain("Serial");
   }
@@ -107,8 +106,7 @@ class StartScriptTest {
     String java = java("given", "25").toString();
     Path cache = folder.resolve("a cache");
 
-    Map<String, String> variables =
-        Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", cache.toString());
+    Map<String, String> variables = Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", cache.toString());
     assertThat(run(variables, "--help").out)
         .contains("<-XX:SharedArchiveFile=" + cache + "/refrain/classes.jsa>")
         .doesNotContain("AutoCreate");

@@ -32,14 +32,18 @@ abstract class Analyse implements Callable<Integer> {
   private final Console console;
   private final Set<Part> parts;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "file, folder or - for standard input")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "file, folder or - for standard input")
   private List<String> inputs = List.of();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "folder for the results; files of the same names are replaced, others left alone")
+      description =
+          "folder for the results; files of the same names are replaced, others left alone")
   private Path out = Path.of("");
 
   @Mixin private final InputOptions input = new InputOptions();
@@ -89,7 +93,8 @@ abstract class Analyse implements Callable<Integer> {
   private RunSettings settings() {
     try {
       MatchSettings match = match().settings(run.threads);
-      return new RunSettings(parts, input.settings(), match, match().keep(), stories(), run.threads);
+      return new RunSettings(
+          parts, input.settings(), match, match().keep(), stories(), run.threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -43,7 +43,8 @@ final class CompareCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       defaultValue = "body",
-      description = "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
+      description =
+          "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
   private View view = View.BODY;
 
   @Option(

@@ -40,7 +40,8 @@ final class Conclusions {
         }
       }
       long groups = analysis.groups().stream().filter(g -> is(g, level)).count();
-      boolean compared = analysis.settings().get("level") instanceof Iterable<?> levels && has(levels, level);
+      boolean compared =
+          analysis.settings().get("level") instanceof Iterable<?> levels && has(levels, level);
       if (compared) {
         String found = relations.length() == 0 ? "no pair" : relations.toString();
         console.say(level.label() + " pairs: " + found + "; " + count(groups, "group", "groups"));

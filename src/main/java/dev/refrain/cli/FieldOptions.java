@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 
 /// Under which names a row holds its fields.
 final class FieldOptions {
-  @Option(names = "--id-field", paramLabel = "NAME", description = "field of a row that holds its id")
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      description = "field of a row that holds its id")
   private @Nullable String id;
 
   @Option(names = "--url-field", paramLabel = "NAME", description = "… its address")

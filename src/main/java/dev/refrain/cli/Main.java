@@ -19,7 +19,8 @@ import picocli.CommandLine.PropertiesDefaultProvider;
 public final class Main {
   private static final String CONFIG = "--config";
 
-  /// Lucene's advice on JVM flags is for those who start the JVM, not for those who use Refrain. Held here, or the level is lost.
+  /// Lucene's advice on JVM flags is for those who start the JVM, not for those who use Refrain.
+  /// Held here, or the level is lost.
   private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
 
   private Main() {}
@@ -35,7 +36,8 @@ public final class Main {
 
   /// Runs one command.
   ///
-  /// @return 0 done, 1 the run failed, 2 wrong usage, 3 done but the audit found what it was told to fail on
+  /// @return 0 done, 1 the run failed, 2 wrong usage, 3 done but the audit found what it was told
+  ///   to fail on
   public static int run(
       InputStream in, PrintStream out, PrintStream err, Terminal terminal, String... args) {
     var console = new Console(in, out, err, terminal);
@@ -98,7 +100,8 @@ public final class Main {
   private static Properties properties(String name) throws IOException {
     Path file = Path.of(name);
     if (!Files.isReadable(file)) {
-      throw new IOException(name + ": no configuration can be read there; --config wants a file of properties");
+      throw new IOException(
+          name + ": no configuration can be read there; --config wants a file of properties");
     }
     var properties = new Properties();
     try (var reader = Files.newBufferedReader(file)) {

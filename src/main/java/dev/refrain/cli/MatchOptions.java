@@ -35,21 +35,24 @@ final class MatchOptions {
       names = "--view",
       paramLabel = "VIEW",
       defaultValue = "body",
-      description = "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
+      description =
+          "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
   private View view = View.BODY;
 
   @Option(
       names = "--similarity",
       paramLabel = "X",
       defaultValue = "" + MatchSettings.DEFAULT_SIMILARITY,
-      description = "Jaccard of word shingles from which texts are near duplicates (default: ${DEFAULT-VALUE})")
+      description =
+          "Jaccard of word shingles from which texts are near duplicates (default: ${DEFAULT-VALUE})")
   private double similarity;
 
   @Option(
       names = "--containment",
       paramLabel = "X",
       defaultValue = "" + MatchSettings.DEFAULT_CONTAINMENT,
-      description = "share of a text's shingles from which it is contained in another (default: ${DEFAULT-VALUE})")
+      description =
+          "share of a text's shingles from which it is contained in another (default: ${DEFAULT-VALUE})")
   private double containment;
 
   @Option(

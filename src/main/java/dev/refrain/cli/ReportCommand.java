@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Finds duplicates, stories and defects, and writes a report folder with index.html.")
+    description =
+        "Finds duplicates, stories and defects, and writes a report folder with index.html.")
 final class ReportCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();
   @Mixin private final StoryOptions story = new StoryOptions();

@@ -42,7 +42,11 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (format == ResultFormat.JSON) {
-      console.out().print(RulesFile.json(rule == null ? Analyse.ruleTexts() : List.of(Analyse.ruleText(named(rule)))));
+      console
+          .out()
+          .print(
+              RulesFile.json(
+                  rule == null ? Analyse.ruleTexts() : List.of(Analyse.ruleText(named(rule)))));
     } else if (rule == null) {
       for (Rule each : Rules.all()) {
         console

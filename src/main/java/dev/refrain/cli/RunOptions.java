@@ -27,6 +27,7 @@ final class RunOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "take defaults from there: properties such as similarity=0.6 or refrain.report.window=7")
+      description =
+          "take defaults from there: properties such as similarity=0.6 or refrain.report.window=7")
   @Nullable Path config;
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Two pages in two columns. What both have is marked: in colour where there is colour, between brackets elsewhere.
+/// Two pages in two columns. What both have is marked: in colour where there is colour, between
+/// brackets elsewhere.
 final class SideBySide {
   private static final String ON = "\u001b[32m";
   private static final String OFF = "\u001b[0m";
@@ -78,7 +79,8 @@ final class SideBySide {
     for (int i = 0; i < right.size(); i++) {
       int shared = 0;
       for (Match.Shared stretch : match.shared()) {
-        shared += Math.min(overlap(stretch.a(), block.span), overlap(stretch.b(), right.get(i).span));
+        shared +=
+            Math.min(overlap(stretch.a(), block.span), overlap(stretch.b(), right.get(i).span));
       }
       if (shared > most) {
         most = shared;
@@ -122,7 +124,9 @@ final class SideBySide {
 
   private static int wordEnd(String text, int from, int to) {
     int at = from;
-    while (at < to && !Character.isWhitespace(text.charAt(at)) && !Character.isSpaceChar(text.charAt(at))) {
+    while (at < to
+        && !Character.isWhitespace(text.charAt(at))
+        && !Character.isSpaceChar(text.charAt(at))) {
       at++;
     }
     return at;

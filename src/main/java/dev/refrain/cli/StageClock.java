@@ -35,7 +35,11 @@ final class StageClock implements Progress {
       double seconds = (drawn - began) / 1e9;
       show(
           String.format(
-              Locale.ROOT, "%s … %,d (%,.0f a second)", Stage.READ.doing(), count, count / seconds));
+              Locale.ROOT,
+              "%s … %,d (%,.0f a second)",
+              Stage.READ.doing(),
+              count,
+              count / seconds));
     }
   }
 

@@ -9,14 +9,16 @@ final class StoryOptions {
       names = "--window",
       paramLabel = "DAYS",
       defaultValue = "14",
-      description = "how far apart in time articles of one story are, 0 to leave dates out (default: ${DEFAULT-VALUE})")
+      description =
+          "how far apart in time articles of one story are, 0 to leave dates out (default: ${DEFAULT-VALUE})")
   private double window;
 
   @Option(
       names = "--granularity",
       paramLabel = "X",
       defaultValue = "1",
-      description = "more than 1 for smaller stories, less for larger ones (default: ${DEFAULT-VALUE})")
+      description =
+          "more than 1 for smaller stories, less for larger ones (default: ${DEFAULT-VALUE})")
   private double granularity;
 
   StorySettings settings() {

@@ -20,7 +20,9 @@ public record Terminal(boolean interactive, boolean colour, int columns) {
     Console console = System.console();
     boolean interactive = console != null && console.isTerminal();
     boolean colour =
-        interactive && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
+        interactive
+            && env.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(env.get("TERM"));
     return new Terminal(interactive, colour, columns(env.get("COLUMNS")));
   }
 

@@ -9,7 +9,12 @@ public final class NothingToReadException extends Exception {
   private final transient InputCounts counts;
 
   NothingToReadException(InputCounts counts) {
-    super("no article in the input: " + counts.files() + " files read, " + counts.skipped().size() + " entries skipped");
+    super(
+        "no article in the input: "
+            + counts.files()
+            + " files read, "
+            + counts.skipped().size()
+            + " entries skipped");
     this.counts = counts;
   }
 

@@ -41,8 +41,7 @@ public final class Stages {
       throw new NothingToReadException(input);
     }
     List<Page> pages = in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
-    List<Match> matches =
-        in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
+    List<Match> matches = in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
     List<LedgerEntry> ledger = in(Stage.GROUPS, () -> Ledger.of(pages, matches));

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The body view in words against labelled lines: every word of a labelled line is wanted, every other word is wrong, words of lines to ignore are neither.
+/// The body view in words against labelled lines: every word of a labelled line is wanted, every
+/// other word is wrong, words of lines to ignore are neither.
 final class BodyScores {
   private long found;
   private long wanted;

@@ -10,8 +10,7 @@ import java.util.HashMap;
 /// @param ari adjusted Rand index (Hubert and Arabie 1985): 1 equal, 0 as good as chance
 /// @param nmi mutual information over the mean of the entropies
 /// @param ami the same adjusted for chance (Vinh, Epps and Bailey 2010)
-public record ClusterScores(
-    Hits pairs, Hits bcubed, double ari, double nmi, double ami) {
+public record ClusterScores(Hits pairs, Hits bcubed, double ari, double nmi, double ami) {
   /// The scores of a clustering against labels.
   ///
   /// @param predicted the cluster of each article
@@ -54,7 +53,8 @@ public record ClusterScores(
     return share(together, expected, (predicted + gold) / 2);
   }
 
-  /// How far a value is above what chance gives, on the way to the best; 1 where both are one, as between divisions that have only singles.
+  /// How far a value is above what chance gives, on the way to the best; 1 where both are one, as
+  /// between divisions that have only singles.
   private static double share(double value, double chance, double best) {
     return Math.abs(best - chance) < 1e-12 ? 1 : (value - chance) / (best - chance);
   }

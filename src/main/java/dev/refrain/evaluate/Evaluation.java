@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Measures what a run found against labels; results are maps of plain values in the order they are to be written.
+/// Measures what a run found against labels; results are maps of plain values in the order they are
+/// to be written.
 ///
-/// `articles` says how many articles were measured, `goldOnly` and `inputOnly` how many ids only the labels or only the input knows: they are left out of the figures unless
-/// a method says otherwise.
+/// `articles` says how many articles were measured, `goldOnly` and `inputOnly` how many ids only
+/// the labels or only the input knows: they are left out of the figures unless a method says
+/// otherwise.
 public final class Evaluation {
   private Evaluation() {}
 
-  /// Article-level matches against labels, pair by pair. A match that is only an overlap is no duplicate; matches are not chained. Labels of clusters want all pairs inside a
-  /// cluster; an article that they do not name is alone.
+  /// Article-level matches against labels, pair by pair. A match that is only an overlap is no
+  /// duplicate; matches are not chained. Labels of clusters want all pairs inside a cluster; an
+  /// article that they do not name is alone.
   ///
   /// @param gold clusters or pairs, see [GoldTable]
   public static Map<String, Object> duplicates(List<Page> pages, List<Match> matches, Path gold) {

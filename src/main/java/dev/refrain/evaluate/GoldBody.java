@@ -17,13 +17,15 @@ import tools.jackson.databind.ObjectMapper;
 /// @param body lines, 1-based
 /// @param ignore lines that are neither wanted nor wrong, such as headings between paragraphs
 record GoldBody(String id, @Nullable String file, Set<Integer> body, Set<Integer> ignore) {
-  /// Reads one document with `documents`, each with `id`, `file`, `body_lines` and `body_subhead_lines`, or rows with `id`, `body` and `ignore`.
+  /// Reads one document with `documents`, each with `id`, `file`, `body_lines` and
+  /// `body_subhead_lines`, or rows with `id`, `body` and `ignore`.
   static List<GoldBody> read(Path file) {
     List<String> lines = GoldLines.read(file);
     var mapper = new ObjectMapper();
     var bodies = new ArrayList<GoldBody>();
     try {
-      if (file.getFileName() != null && file.getFileName().toString().matches(".*\\.json(\\.gz)?")) {
+      if (file.getFileName() != null
+          && file.getFileName().toString().matches(".*\\.json(\\.gz)?")) {
         for (JsonNode node : mapper.readTree(String.join("\n", lines)).path("documents")) {
           bodies.add(body(file, node, "body_lines", "body_subhead_lines"));
         }
@@ -39,7 +41,8 @@ record GoldBody(String id, @Nullable String file, Set<Integer> body, Set<Integer
     return bodies;
   }
 
-  /// Whether an article is the one meant: by its name, or by the file it came from in whatever folder.
+  /// Whether an article is the one meant: by its name, or by the file it came from in whatever
+  /// folder.
   boolean names(String article) {
     return article.equals(id)
         || article.equals(file)

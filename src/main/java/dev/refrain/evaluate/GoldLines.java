@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/// Reads the lines of a file of labels, unpacked where its name ends in `.gz`. UTF-8; a byte order mark and blank lines are passed over.
+/// Reads the lines of a file of labels, unpacked where its name ends in `.gz`. UTF-8; a byte order
+/// mark and blank lines are passed over.
 final class GoldLines {
   private GoldLines() {}
 

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 
 /// Labels as a table: either the cluster of each article, or pairs of articles with a level.
 ///
-/// Tab-separated. Rows `id, cluster, …` are clusters; labels are taken as they stand, so that `a+b` is a cluster of its own. Rows `id, id, level, …` are pairs, when the file says so in
-/// its name (`pairs`) or when the third column holds only numbers and the second names articles. A first row that names no article is a header.
+/// Tab-separated. Rows `id, cluster, …` are clusters; labels are taken as they stand, so that `a+b`
+/// is a cluster of its own. Rows `id, id, level, …` are pairs, when the file says so in its name
+/// (`pairs`) or when the third column holds only numbers and the second names articles. A first row
+/// that names no article is a header.
 sealed interface GoldTable {
   /// Each article with its cluster.
   ///
@@ -21,7 +23,8 @@ sealed interface GoldTable {
   ///
   /// @param levels by pair; the names of a pair are in order
   record Pairs(Map<Pair, Double> levels) implements GoldTable {
-    /// With a no among its levels a table has judged just the pairs it lists; without, every pair it does not list is a no.
+    /// With a no among its levels a table has judged just the pairs it lists; without, every pair
+    /// it does not list is a no.
     boolean judgesAll() {
       return levels.values().stream().allMatch(level -> level > 0);
     }
@@ -59,7 +62,8 @@ sealed interface GoldTable {
     if (pairs) {
       return row.length < 3 || !isNumber(row[2]);
     }
-    return !articles.contains(row[0]) && row[0].matches("(?i)#?\\s*(article|id|doc|docid|document|name|file|article_id|doc_id)");
+    return !articles.contains(row[0])
+        && row[0].matches("(?i)#?\\s*(article|id|doc|docid|document|name|file|article_id|doc_id)");
   }
 
   private static Clusters clusters(List<String[]> rows) {

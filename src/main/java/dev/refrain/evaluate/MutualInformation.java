@@ -3,10 +3,13 @@ package dev.refrain.evaluate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How much knowing the cluster of an article tells about its label, and how much of that is chance, in nats.
+/// How much knowing the cluster of an article tells about its label, and how much of that is
+/// chance, in nats.
 ///
-/// Expected mutual information under random permutation as in Vinh, Epps and Bailey (2010), summed over sizes of clusters instead of clusters: corpora have thousands
-/// of clusters, but few different sizes. Smile's table of clusters against labels is dense and takes a pass over the articles for each cell.
+/// Expected mutual information under random permutation as in Vinh, Epps and Bailey (2010), summed
+/// over sizes of clusters instead of clusters: corpora have thousands of clusters, but few
+/// different sizes. Smile's table of clusters against labels is dense and takes a pass over the
+/// articles for each cell.
 final class MutualInformation {
   private final int articles;
   private final double[] logFactorials;
@@ -27,7 +30,8 @@ final class MutualInformation {
     return entropy;
   }
 
-  /// The part of one cell of the table: `count` articles in a cluster and under a label of these sizes.
+  /// The part of one cell of the table: `count` articles in a cluster and under a label of these
+  /// sizes.
   double of(double count, double cluster, double label) {
     return count / articles * Math.log(count * articles / (cluster * label));
   }

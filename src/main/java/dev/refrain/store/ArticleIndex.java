@@ -28,8 +28,10 @@ import org.apache.lucene.util.BytesRef;
 
 /// Finds the texts nearest to a text.
 ///
-/// Each text is indexed as the row of its [TermVectors], term weights in the place of term counts, so that Lucene's scores are inner products and its block-max
-/// WAND (Ding and Suel 2011) skips what cannot be near. A query asks for the heaviest terms only; what it brings is measured again with the exact cosine.
+/// Each text is indexed as the row of its [TermVectors], term weights in the place of term counts,
+/// so that Lucene's scores are inner products and its block-max WAND (Ding and Suel 2011) skips
+/// what cannot be near. A query asks for the heaviest terms only; what it brings is measured again
+/// with the exact cosine.
 public final class ArticleIndex implements AutoCloseable {
   private static final String FIELD = "terms";
 

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lucene's analyzer for each language: how it cuts words, which ones it leaves out, how it stems.
 ///
-/// A language without one, and an unknown language, get words as they stand, and pairs of characters for Chinese, Japanese and Korean.
+/// A language without one, and an unknown language, get words as they stand, and pairs of
+/// characters for Chinese, Japanese and Korean.
 final class LanguageAnalyzers {
   private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE =
       Map.ofEntries(
@@ -71,7 +72,8 @@ final class LanguageAnalyzers {
 
   private LanguageAnalyzers() {}
 
-  /// The name of the analyzer that a language gets: its own, or the empty string for the one that fits all.
+  /// The name of the analyzer that a language gets: its own, or the empty string for the one that
+  /// fits all.
   static String nameFor(@Nullable String language) {
     return language != null && BY_LANGUAGE.containsKey(language) ? language : "";
   }

@@ -1,6 +1,7 @@
 package dev.refrain.store;
 
-/// The nearest texts of every text, the nearest first, ties by number; texts that share no term are no neighbours.
+/// The nearest texts of every text, the nearest first, ties by number; texts that share no term are
+/// no neighbours.
 public final class Neighbours {
   private final int[][] rows;
   private final float[][] cosines;

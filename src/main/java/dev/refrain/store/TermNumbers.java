@@ -2,7 +2,8 @@ package dev.refrain.store;
 
 import java.util.Arrays;
 
-/// Numbers term hashes 0, 1, 2, … in the order they are first seen. Open addressing, 12 bytes a slot, at most half full.
+/// Numbers term hashes 0, 1, 2, … in the order they are first seen. Open addressing, 12 bytes a
+/// slot, at most half full.
 final class TermNumbers {
   private long[] keys = new long[1 << 12];
   private int[] numbers = new int[1 << 12];

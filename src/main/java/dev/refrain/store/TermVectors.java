@@ -1,6 +1,7 @@
 package dev.refrain.store;
 
-/// One weighted vector of unit length for each text: rows of term numbers, ascending, and their weights, one after the other in flat arrays.
+/// One weighted vector of unit length for each text: rows of term numbers, ascending, and their
+/// weights, one after the other in flat arrays.
 ///
 /// 8 bytes a term and row; with 100 terms a text, 800 bytes.
 public final class TermVectors {
@@ -13,7 +14,8 @@ public final class TermVectors {
   /// @param starts row `i` is `starts[i]` to `starts[i + 1]`, exclusive
   /// @param documentFrequencies by term number
   /// @param hashes by term number, as in [Terms]
-  TermVectors(int[] starts, int[] terms, float[] weights, int[] documentFrequencies, long[] hashes) {
+  TermVectors(
+      int[] starts, int[] terms, float[] weights, int[] documentFrequencies, long[] hashes) {
     this.starts = starts;
     this.terms = terms;
     this.weights = weights;

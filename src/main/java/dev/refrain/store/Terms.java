@@ -2,7 +2,8 @@ package dev.refrain.store;
 
 import java.util.Arrays;
 
-/// The terms of a text in order, stop words left out: a 64-bit hash of the stem, where its word stands, and its place among all words.
+/// The terms of a text in order, stop words left out: a 64-bit hash of the stem, where its word
+/// stands, and its place among all words.
 ///
 /// Flat arrays, 20 bytes a term. Different stems collide with probability 2^-64.
 public final class Terms {

@@ -3,10 +3,12 @@ package dev.refrain.store;
 import java.util.Arrays;
 import java.util.List;
 
-/// Texts become TF-IDF vectors with the term weights of BM25 (Robertson and Zaragoza 2009), stemmed words and pairs of words alike.
+/// Texts become TF-IDF vectors with the term weights of BM25 (Robertson and Zaragoza 2009), stemmed
+/// words and pairs of words alike.
 ///
-/// Terms that only one text has relate it to no other and get no place in a row. In a small corpus, where most of what a text says stands in no other, they
-/// count in its length nevertheless: two texts that share two words and differ in fifty are not the same.
+/// Terms that only one text has relate it to no other and get no place in a row. In a small corpus,
+/// where most of what a text says stands in no other, they count in its length nevertheless: two
+/// texts that share two words and differ in fifty are not the same.
 final class VectorBuilder {
   private final Weighting weighting;
   private final TermNumbers numbers = new TermNumbers();
@@ -31,7 +33,8 @@ final class VectorBuilder {
     var builder = new VectorBuilder(texts.size(), weighting);
     try (var reader = new TermReader()) {
       for (IndexedText text : texts) {
-        builder.add(reader.read(text.title(), text.language()), reader.read(text.body(), text.language()));
+        builder.add(
+            reader.read(text.title(), text.language()), reader.read(text.body(), text.language()));
       }
     }
     return builder.finish();
@@ -107,10 +110,15 @@ final class VectorBuilder {
       System.arraycopy(rowWeights[row], 0, allWeights, starts[row], rows[row].length);
     }
     return new TermVectors(
-        starts, allTerms, allWeights, Arrays.copyOf(documentFrequencies, numbers.size()), numbers.hashes());
+        starts,
+        allTerms,
+        allWeights,
+        Arrays.copyOf(documentFrequencies, numbers.size()),
+        numbers.hashes());
   }
 
-  /// The heaviest shared terms of a text, as a row of unit length once the terms that only it has are counted.
+  /// The heaviest shared terms of a text, as a row of unit length once the terms that only it has
+  /// are counted.
   private void weigh(int row, double average, int[][] rows, float[][] rowWeights) {
     int most = weighting.maxDocuments(size);
     double evened = weighting.k1() * (1 - weighting.b() + weighting.b() * lengths[row] / average);

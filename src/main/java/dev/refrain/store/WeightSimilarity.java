@@ -5,7 +5,8 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
 
-/// Scores a term by the product of its weight in the query and its weight in the text: the sum over terms is an inner product.
+/// Scores a term by the product of its weight in the query and its weight in the text: the sum over
+/// terms is an inner product.
 final class WeightSimilarity extends Similarity {
   @Override
   public long computeNorm(FieldInvertState state) {

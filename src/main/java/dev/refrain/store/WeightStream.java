@@ -5,7 +5,8 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// Feeds one row of [TermVectors] to the index: the number of a term as its name, its weight in 1/1000 as its count.
+/// Feeds one row of [TermVectors] to the index: the number of a term as its name, its weight in
+/// 1/1000 as its count.
 final class WeightStream extends TokenStream {
   static final int SCALE = 1000;
 

@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 
 /// How much two texts look like one event, dates left out of account: 1 is where it becomes likely.
 ///
-/// A cosine means different things between headlines and between long articles: the fewer terms, the fewer two accounts of one event happen to share. So a cosine is
-/// measured against what is usual for the number of terms of both texts, and against what any two texts of the corpus share.
+/// A cosine means different things between headlines and between long articles: the fewer terms,
+/// the fewer two accounts of one event happen to share. So a cosine is measured against what is
+/// usual for the number of terms of both texts, and against what any two texts of the corpus share.
 final class Affinity {
   /// The cosine from which two long texts are likely about one event.
   private static final double LIKELY = .07;
@@ -39,7 +40,8 @@ final class Affinity {
     }
   }
 
-  /// What any two texts share, twice the median of random pairs; small corpora, whose pairs may all be of one event, cannot tell.
+  /// What any two texts share, twice the median of random pairs; small corpora, whose pairs may all
+  /// be of one event, cannot tell.
   private static double background(TermVectors vectors) {
     int n = vectors.size();
     if (n < 2) {

@@ -3,7 +3,8 @@ package dev.refrain.story;
 import smile.clustering.HierarchicalClustering;
 import smile.clustering.linkage.UPGMALinkage;
 
-/// Divides a few things so that any two clusters are, on average over their pairs, less alike than a bound (UPGMA; Sokal and Michener 1958).
+/// Divides a few things so that any two clusters are, on average over their pairs, less alike than
+/// a bound (UPGMA; Sokal and Michener 1958).
 ///
 /// Quadratic in time and memory, so for communities, not for a corpus.
 final class AverageLinkage {

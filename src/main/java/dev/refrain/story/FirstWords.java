@@ -14,7 +14,8 @@ final class FirstWords {
 
   private FirstWords() {}
 
-  /// The first words of the body, on one line, with an ellipsis where more follow; the article's id when it has none.
+  /// The first words of the body, on one line, with an ellipsis where more follow; the article's id
+  /// when it has none.
   static String of(Page page) {
     String text = page.article().text();
     List<Span> spans = Views.spans(page, View.BODY);

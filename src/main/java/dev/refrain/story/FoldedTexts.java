@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The texts that stories are made of: copies of one text folded into the one to keep, pages that are no article set aside.
+/// The texts that stories are made of: copies of one text folded into the one to keep, pages that
+/// are no article set aside.
 ///
 /// @param texts one page for each text, by id
 /// @param members all pages of each text, by id, itself included
@@ -49,7 +50,8 @@ record FoldedTexts(
     return folded;
   }
 
-  /// A page that holds no article is never a copy of another: two of them look alike by their site, not by what they tell.
+  /// A page that holds no article is never a copy of another: two of them look alike by their site,
+  /// not by what they tell.
   private void fold(List<Page> sorted, Map<String, String> keeps) {
     var places = new HashMap<String, Integer>();
     for (Page page : sorted) {
@@ -84,6 +86,8 @@ record FoldedTexts(
 
   private boolean tellsNothing(Page page) {
     return Wording.title(page).isBlank()
-        && (page.failed() != null || walls.contains(page.id()) || Views.spans(page, View.BODY).isEmpty());
+        && (page.failed() != null
+            || walls.contains(page.id())
+            || Views.spans(page, View.BODY).isEmpty());
   }
 }

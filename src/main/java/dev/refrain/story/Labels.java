@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms that set a story apart, as its articles write them.
 ///
-/// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class TF-IDF; Grootendorst 2022), times the root of the share of its texts that
-/// are in the story. Terms are stems; the words shown are the most frequent ones that have the stem. Function words are not shown, nor pairs with a mark between, nor a word that
-/// is part of a chosen pair.
+/// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class
+/// TF-IDF; Grootendorst 2022), times the root of the share of its texts that are in the story.
+/// Terms are stems; the words shown are the most frequent ones that have the stem. Function words
+/// are not shown, nor pairs with a mark between, nor a word that is part of a chosen pair.
 final class Labels {
   private static final int TERMS = 6;
   private static final int CANDIDATES = 24;
@@ -69,7 +70,9 @@ final class Labels {
     }
     sums.replaceAll(
         (term, sum) ->
-            sum * Math.sqrt((double) inside.getOrDefault(term, 0) / vectors.documentFrequency(term)));
+            sum
+                * Math.sqrt(
+                    (double) inside.getOrDefault(term, 0) / vectors.documentFrequency(term)));
     return sums.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
@@ -104,7 +107,8 @@ final class Labels {
     }
   }
 
-  private static List<String> choose(List<Long> candidates, Map<Long, Map<String, Integer>> surfaces) {
+  private static List<String> choose(
+      List<Long> candidates, Map<Long, Map<String, Integer>> surfaces) {
     var chosen = new ArrayList<String>();
     for (long hash : candidates) {
       String surface =

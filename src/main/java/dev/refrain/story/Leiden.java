@@ -8,8 +8,9 @@ import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
-/// Communities whose members are tied to each other more strongly than a given resolution, on average over all pairs: the constant Potts model, optimised with
-/// Leiden (Traag, Waltman and van Eck 2019). The random seed is fixed, so that equal graphs give equal communities.
+/// Communities whose members are tied to each other more strongly than a given resolution, on
+/// average over all pairs: the constant Potts model, optimised with Leiden (Traag, Waltman and van
+/// Eck 2019). The random seed is fixed, so that equal graphs give equal communities.
 final class Leiden {
   private static final int ITERATIONS = 10;
   private static final double RANDOMNESS = 1e-3;

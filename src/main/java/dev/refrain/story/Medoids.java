@@ -3,7 +3,8 @@ package dev.refrain.story;
 import dev.refrain.store.TermVectors;
 import java.util.HashMap;
 
-/// Finds the most central of some texts: the one with the largest sum of cosines to all of them, which is its inner product with their sum.
+/// Finds the most central of some texts: the one with the largest sum of cosines to all of them,
+/// which is its inner product with their sum.
 final class Medoids {
   private final TermVectors vectors;
 

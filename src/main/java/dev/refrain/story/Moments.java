@@ -24,7 +24,8 @@ record Moments(double[] days, boolean[] timed) {
     return moments;
   }
 
-  /// The days between two texts, NaN where unknown; whole days where one of the two has no time of day.
+  /// The days between two texts, NaN where unknown; whole days where one of the two has no time of
+  /// day.
   double between(int a, int b) {
     if (timed[a] && timed[b]) {
       return Math.abs(days[a] - days[b]);
@@ -50,9 +51,12 @@ record Moments(double[] days, boolean[] timed) {
   }
 
   private static double instant(String published) {
-    boolean zoned = published.endsWith("Z") || published.indexOf('+', 10) > 0 || published.indexOf('-', 10) > 0;
+    boolean zoned =
+        published.endsWith("Z") || published.indexOf('+', 10) > 0 || published.indexOf('-', 10) > 0;
     OffsetDateTime time =
-        zoned ? OffsetDateTime.parse(published) : LocalDateTime.parse(published).atOffset(ZoneOffset.UTC);
+        zoned
+            ? OffsetDateTime.parse(published)
+            : LocalDateTime.parse(published).atOffset(ZoneOffset.UTC);
     return (time.toEpochSecond() + time.getNano() / 1e9) / DAY_SECONDS;
   }
 }

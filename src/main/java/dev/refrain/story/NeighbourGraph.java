@@ -3,7 +3,8 @@ package dev.refrain.story;
 import dev.refrain.store.Neighbours;
 import java.util.Arrays;
 
-/// The union of the nearest neighbours of every text as an undirected graph: each edge once, ascending, with its weight.
+/// The union of the nearest neighbours of every text as an undirected graph: each edge once,
+/// ascending, with its weight.
 ///
 /// 16 bytes an edge, at most k edges a text.
 record NeighbourGraph(int nodes, int[] from, int[] to, double[] weights) {

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names a set by its members: equal members, equal name. 48 bits of SHA-256, enough for millions of sets.
+/// Names a set by its members: equal members, equal name. 48 bits of SHA-256, enough for millions
+/// of sets.
 final class StableId {
   private static final int BYTES = 6;
 

@@ -4,8 +4,9 @@ import dev.refrain.store.Neighbours;
 
 /// Texts become stories, stories become themes.
 ///
-/// Leiden finds communities with a low bound: whatever may be one event. In each, average linkage over all pairs, not only neighbours, finds the events. A community that is too
-/// large for that is divided with a higher bound first.
+/// Leiden finds communities with a low bound: whatever may be one event. In each, average linkage
+/// over all pairs, not only neighbours, finds the events. A community that is too large for that is
+/// divided with a higher bound first.
 ///
 /// @param stories the story of each text
 /// @param themes the theme of each story
@@ -20,7 +21,8 @@ record StoryClusters(int[] stories, int[] themes) {
 
   static StoryClusters of(Neighbours neighbours, Affinity affinity, TimeEvidence time) {
     var timed =
-        NeighbourGraph.of(neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
+        NeighbourGraph.of(
+            neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
     int[] stories = refine(communities(timed), affinity, time);
     var timeless = NeighbourGraph.of(neighbours, affinity::of);
     int count = Partition.count(stories);

@@ -13,10 +13,12 @@ import java.util.List;
 public final class StoryFinder {
   private StoryFinder() {}
 
-  /// Every page in exactly one story, the largest story first, ties by id. The order of the pages does not matter; the result is the same for any number of threads of the
-  /// fork-join pool this runs in.
+  /// Every page in exactly one story, the largest story first, ties by id. The order of the pages
+  /// does not matter; the result is the same for any number of threads of the fork-join pool this
+  /// runs in.
   ///
-  /// @param duplicates groups of articles; copies count as one text. Groups of passages are passed over
+  /// @param duplicates groups of articles; copies count as one text. Groups of passages are passed
+  ///   over
   public static List<Story> find(
       List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
     FoldedTexts texts = FoldedTexts.of(pages, duplicates);

@@ -2,8 +2,10 @@ package dev.refrain.story;
 
 /// What a user may want different about stories.
 ///
-/// @param windowDays how far apart in time articles on one event usually are; 0 leaves dates out of account. Only a first guess: a corpus with many dated articles says itself
-/// @param granularity 1 for one story an event; larger numbers make smaller stories, smaller ones larger stories
+/// @param windowDays how far apart in time articles on one event usually are; 0 leaves dates out of
+///   account. Only a first guess: a corpus with many dated articles says itself
+/// @param granularity 1 for one story an event; larger numbers make smaller stories, smaller ones
+///   larger stories
 /// @param neighbours how many nearest articles each article is compared with
 /// @param queryTerms how many of its heaviest terms they are looked up by
 public record StorySettings(double windowDays, double granularity, int neighbours, int queryTerms) {

@@ -63,7 +63,12 @@ final class StoryWriter {
   }
 
   private Story story(
-      String id, String theme, Page medoid, List<String> terms, List<Page> pages, int independentTexts) {
+      String id,
+      String theme,
+      Page medoid,
+      List<String> terms,
+      List<Page> pages,
+      int independentTexts) {
     List<String> dates =
         pages.stream().map(Page::published).filter(Objects::nonNull).sorted().toList();
     var sources = new TreeSet<String>();

@@ -6,9 +6,12 @@ import java.util.SplittableRandom;
 
 /// How much less likely two texts are on one event the further apart they were published.
 ///
-/// A corpus shows it itself: where the nearest neighbours of texts are closer in time than any two texts, time is evidence. With the share of each class of time differences
-/// among nearest neighbours and among random pairs, their quotient is the likelihood ratio of the class; it is made to fall with time (pool adjacent violators, Ayer et al. 1955) and
-/// its root tempers a cosine. Few dated texts say little, so a Gaussian of the usual window stands in with the weight of some pairs.
+/// A corpus shows it itself: where the nearest neighbours of texts are closer in time than any two
+/// texts, time is evidence. With the share of each class of time differences among nearest
+/// neighbours and among random pairs, their quotient is the likelihood ratio of the class; it is
+/// made to fall with time (pool adjacent violators, Ayer et al. 1955) and its root tempers a
+/// cosine. Few dated texts say little, so a Gaussian of the usual window stands in with the weight
+/// of some pairs.
 final class TimeEvidence {
   /// Classes of time differences double from a minute on.
   private static final double FIRST_DAYS = 1.0 / 1440;
@@ -21,7 +24,8 @@ final class TimeEvidence {
 
   private static final double PRIOR_FLOOR = 1e-3;
 
-  /// The share of random pairs that are as close in time as two of one event, before anything is known.
+  /// The share of random pairs that are as close in time as two of one event, before anything is
+  /// known.
   private static final double RARE = .05;
 
   /// How a likelihood ratio weighs against a cosine: the power of a cosine that it is worth.
@@ -120,7 +124,8 @@ final class TimeEvidence {
       ends[blocks++] = i + 1;
       while (blocks > 1 && means[blocks - 2] < means[blocks - 1]) {
         double sum = sums[blocks - 2] + sums[blocks - 1];
-        means[blocks - 2] = (means[blocks - 2] * sums[blocks - 2] + means[blocks - 1] * sums[blocks - 1]) / sum;
+        means[blocks - 2] =
+            (means[blocks - 2] * sums[blocks - 2] + means[blocks - 1] * sums[blocks - 1]) / sum;
         sums[blocks - 2] = sum;
         ends[blocks - 2] = ends[blocks - 1];
         blocks--;

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// Finds walls: one text that many articles show instead of their own, a wait page or a form.
 ///
-/// Their rows know different headlines, and the text speaks of none of them. Such pages are no copies of one article; only their headlines tell what they are about.
+/// Their rows know different headlines, and the text speaks of none of them. Such pages are no
+/// copies of one article; only their headlines tell what they are about.
 final class Walls {
   /// Words of a headline that are long enough to mean something.
   private static final int LONG = 4;

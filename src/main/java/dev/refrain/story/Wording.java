@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What of each page is read as its wording: title and body; of a page that holds no proper article, the lines that no other such page has, since what they share are
-/// the words of a wall in front of the article.
+/// What of each page is read as its wording: title and body; of a page that holds no proper
+/// article, the lines that no other such page has, since what they share are the words of a wall in
+/// front of the article.
 final class Wording {
   /// Characters of titles that tell a language well.
   private static final int SAMPLE = 100_000;
@@ -46,7 +47,9 @@ final class Wording {
     var texts = new ArrayList<IndexedText>();
     for (Page page : pages) {
       String language = page.language() == null ? wording.usualLanguage : page.language();
-      texts.add(new IndexedText(title(page), walls.contains(page.id()) ? "" : wording.body(page), language));
+      texts.add(
+          new IndexedText(
+              title(page), walls.contains(page.id()) ? "" : wording.body(page), language));
     }
     return texts;
   }
@@ -81,7 +84,8 @@ final class Wording {
     return own.toString();
   }
 
-  /// The language of most pages, for those too short to tell; that of all titles together where every page is.
+  /// The language of most pages, for those too short to tell; that of all titles together where
+  /// every page is.
   private static @Nullable String usualLanguage(List<Page> pages) {
     var counts = new TreeMap<String, Integer>();
     var titles = new StringBuilder();

@@ -38,7 +38,8 @@ final class Attributions {
     return attribution(found, agency == null ? name : agency, name, agency != null);
   }
 
-  /// The agency of the byline, of a dateline, of a sign-off, or of the line that names contributors, in this order.
+  /// The agency of the byline, of a dateline, of a sign-off, or of the line that names
+  /// contributors, in this order.
   static @Nullable Attribution agency(List<Piece> pieces, @Nullable Attribution byline) {
     if (byline != null && byline.agency()) {
       return byline;

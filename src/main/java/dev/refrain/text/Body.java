@@ -13,24 +13,28 @@ final class Body {
   /// A page on which prose has this share of the words is nothing but its article,
   private static final double PLAIN = 0.9;
 
-  /// and so is one without furniture on which prose has this share and few lines are short: what an extractor leaves of a page.
+  /// and so is one without furniture on which prose has this share and few lines are short: what an
+  /// extractor leaves of a page.
   private static final double NEARLY_PLAIN = 0.7;
 
   private static final double SHORT_LINES = 0.15;
 
-  /// A page of no more pieces on which nothing looks like prose is all there is of its article: a table, a list of results.
+  /// A page of no more pieces on which nothing looks like prose is all there is of its article: a
+  /// table, a list of results.
   private static final int SMALL = 30;
 
   /// Pieces that may stand between two stretches of one body.
   private static final int GAP = 12;
 
-  /// A stretch of prose with fewer words than this share of the largest is not the article when it stands far away.
+  /// A stretch of prose with fewer words than this share of the largest is not the article when it
+  /// stands far away.
   private static final double MINOR = 0.25;
 
   /// A line of so few words that does not end like a sentence is no paragraph.
   private static final int HEADING_WORDS = 4;
 
-  /// An article above the comments has at least so many words, half as many where a line names the comments.
+  /// An article above the comments has at least so many words, half as many where a line names the
+  /// comments.
   private static final int ARTICLE_WORDS = 150;
 
   /// Equal lines with prose between them that make a thread of comments.
@@ -64,9 +68,7 @@ final class Body {
     keepMain(pieces, body);
     fill(pieces, odds, body);
     boolean nothing =
-        body.length <= SMALL
-            && words(pieces, body, 0, body.length) == 0
-            && !hasFurniture(pieces);
+        body.length <= SMALL && words(pieces, body, 0, body.length) == 0 && !hasFurniture(pieces);
     for (int i = 0; i < body.length; i++) {
       if (body[i] || nothing) {
         pieces.get(i).propose(Role.BODY);
@@ -133,8 +135,8 @@ final class Body {
         : role.kind() == PassageKind.FURNITURE;
   }
 
-  /// Ends the body where readers' comments begin: at a line that says so, or at the first of several equal lines with prose between
-  /// them, once there is an article above it.
+  /// Ends the body where readers' comments begin: at a line that says so, or at the first of
+  /// several equal lines with prose between them, once there is an article above it.
   private static void cutThread(List<Piece> pieces, boolean[] body) {
     Set<Long> separators = separators(pieces, body);
     int words = 0;
@@ -149,12 +151,11 @@ final class Body {
   }
 
   private static boolean opensComments(Piece piece) {
-    return piece.shape.words() <= 8
-        && Phrases.in(piece.text).containsKey(Phrases.Topic.COMMENTS);
+    return piece.shape.words() <= 8 && Phrases.in(piece.text).containsKey(Phrases.Topic.COMMENTS);
   }
 
-  /// Lines that stand four times and more, each time with prose since the last time, and with other small print: an advertisement
-  /// between two paragraphs has none.
+  /// Lines that stand four times and more, each time with prose since the last time, and with other
+  /// small print: an advertisement between two paragraphs has none.
   private static Set<Long> separators(List<Piece> pieces, boolean[] body) {
     Map<Long, Integer> proseAt = new HashMap<>();
     Map<Long, Integer> printAt = new HashMap<>();
@@ -198,7 +199,8 @@ final class Body {
     }
   }
 
-  /// The end of the stretch that begins at `from`: behind it come `GAP` pieces without body, or none at all.
+  /// The end of the stretch that begins at `from`: behind it come `GAP` pieces without body, or
+  /// none at all.
   private static int behind(boolean[] body, int from) {
     int gap = 0;
     for (int i = from; i < body.length; i++) {
@@ -218,7 +220,8 @@ final class Body {
     return words;
   }
 
-  /// Takes in sentences that stand between two paragraphs of the body, or right behind the last one.
+  /// Takes in sentences that stand between two paragraphs of the body, or right behind the last
+  /// one.
   private static void fill(List<Piece> pieces, double[] odds, boolean[] body) {
     int last = body.length - 1;
     while (last >= 0 && !body[last]) {

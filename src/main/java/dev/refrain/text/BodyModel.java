@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Tells running text from the rest of a page by the shape of lines and of their neighbours; no words, no markup.
+/// Tells running text from the rest of a page by the shape of lines and of their neighbours; no
+/// words, no markup.
 ///
-/// A logistic regression gives every line log-odds of being running text; the best labelling under a small price for every
-/// change between text and rest (Viterbi 1967; the idea of Pasternack and Roth 2009, that an article is one stretch) evens it out.
-/// The weights were fitted on the lines of three public sets of hand-cleaned pages (L3S-GN1, DAnIEL in five languages, the pages of the
-/// Article Extraction Benchmark) with every page weighing the same and long lines weighing as the root of their words; held-out words F1 of three
-/// folds: .949, .905, .928. They are data: refit them, do not adjust them by hand.
+/// A logistic regression gives every line log-odds of being running text; the best labelling under
+/// a small price for every change between text and rest (Viterbi 1967; the idea of Pasternack and
+/// Roth 2009, that an article is one stretch) evens it out. The weights were fitted on the lines of
+/// three public sets of hand-cleaned pages (L3S-GN1, DAnIEL in five languages, the pages of the
+/// Article Extraction Benchmark) with every page weighing the same and long lines weighing as the
+/// root of their words; held-out words F1 of three folds: .949, .905, .928. They are data: refit
+/// them, do not adjust them by hand.
 final class BodyModel {
   /// The price of a change from text to rest or back, in units of log-odds.
   private static final double SWITCH = 0.5;
@@ -18,8 +21,8 @@ final class BodyModel {
   /// Log-odds beyond this say no more.
   private static final double SURE = 6;
 
-  /// For the lines before, after, two before and two after: absent, words 6 to 20, ends a sentence, ends a long sentence, function
-  /// words.
+  /// For the lines before, after, two before and two after: absent, words 6 to 20, ends a sentence,
+  /// ends a long sentence, function words.
   private static final double[][] NEAR = {
     {-0.14, 0.42, 0.20, 0.57, -0.07},
     {-0.53, 0.48, 0.15, 0.56, 0.24},

@@ -3,14 +3,15 @@ package dev.refrain.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds where the credit of a picture begins at the end of its caption: `[NAME]`, `(Photo by …)`, `Name / AGENCY`, `photo: …`, a
-/// bare host name.
+/// Finds where the credit of a picture begins at the end of its caption: `[NAME]`, `(Photo by …)`,
+/// `Name / AGENCY`, `photo: …`, a bare host name.
 final class Credits {
   private static final int LONGEST = 90;
 
   private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]{2,80})[\\])]\\.?$");
   private static final Pattern NAME_BEFORE_SLASH =
-      Pattern.compile("[.!?…]['\"”’»)]{0,2}\\s+((?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}/\\s?\\S.{0,60})$");
+      Pattern.compile(
+          "[.!?…]['\"”’»)]{0,2}\\s+((?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}/\\s?\\S.{0,60})$");
   private static final Pattern SLASH = Pattern.compile("\\s(/\\s?\\p{Lu}.{1,80})$");
   private static final Pattern HOST =
       Pattern.compile("[\\p{L}\\d”\"')]\\s+((?:[a-z0-9-]{2,30}\\.){1,3}[a-z]{2,6})$");
@@ -37,7 +38,8 @@ final class Credits {
     String inside = matcher.group(1);
     boolean square = text.charAt(text.length() - tail(text).length() + matcher.start()) == '[';
     boolean credit =
-        isSigned(inside) && (square || inside.indexOf('/') >= 0) || Phrases.in(inside).containsKey(Phrases.Topic.CREDIT);
+        isSigned(inside) && (square || inside.indexOf('/') >= 0)
+            || Phrases.in(inside).containsKey(Phrases.Topic.CREDIT);
     return credit ? text.length() - tail(text).length() + matcher.start() : -1;
   }
 
@@ -52,7 +54,8 @@ final class Credits {
     return matcher.find() ? matcher.start(1) : -1;
   }
 
-  /// A credit in words, such as `Photo: …` or `… Getty Images`: from the end of the last sentence before it.
+  /// A credit in words, such as `Photo: …` or `… Getty Images`: from the end of the last sentence
+  /// before it.
   private static int worded(String text) {
     String tail = tail(text);
     int offset = text.length() - tail.length();

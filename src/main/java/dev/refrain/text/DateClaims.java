@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The dates that a page and its row claim, and which of them to believe first.
 final class DateClaims {
-  /// Whom to believe first: who publishes knows best, who collects comes after, a caption only when nobody else says anything.
+  /// Whom to believe first: who publishes knows best, who collects comes after, a caption only when
+  /// nobody else says anything.
   private static final List<Kind> TRUST =
       List.of(Kind.FIELD, Kind.PUBLISHED, Kind.DATELINE, Kind.COLLECTION, Kind.CAPTION);
 

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, and the Chinese and Japanese form.
+/// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, and the
+/// Chinese and Japanese form.
 ///
 /// `3/4/2024` is left alone: nobody knows whose month comes first.
 public final class Dates {

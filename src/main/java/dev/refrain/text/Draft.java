@@ -43,7 +43,8 @@ final class Draft {
       int end = trimBlank(text, start, to);
       if (start < end) {
         parts.add(
-            new Piece(text, new Span(start, end), piece.lines, parts.isEmpty() && piece.afterBlank));
+            new Piece(
+                text, new Span(start, end), piece.lines, parts.isEmpty() && piece.afterBlank));
       }
       from = to;
     }
@@ -83,8 +84,8 @@ final class Draft {
     return rows;
   }
 
-  /// Whether the lines are broken to a width, as in old wire copy: most lines that others follow are about equally long, and many
-  /// of those that follow begin in the middle of a sentence.
+  /// Whether the lines are broken to a width, as in old wire copy: most lines that others follow
+  /// are about equally long, and many of those that follow begin in the middle of a sentence.
   private static boolean isWrapped(String text, List<Row> rows) {
     int longest = 0;
     for (Row row : rows) {

@@ -16,7 +16,8 @@ final class Failures {
 
   private Failures() {}
 
-  /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners have none.
+  /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners
+  /// have none.
   static int stubLength(List<Integer> bodyWords) {
     if (bodyWords.isEmpty()) {
       return 0;

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts lines that hold several things where the shape of one of them ends: the collection's date header, a headline between
-/// breadcrumb and site name, a caption and its credit, a label and an agency.
+/// Cuts lines that hold several things where the shape of one of them ends: the collection's date
+/// header, a headline between breadcrumb and site name, a caption and its credit, a label and an
+/// agency.
 final class FusedLines {
   private static final Pattern COLLECTION_DATE =
       Pattern.compile("^date\\s+\\d{4}-\\d{2}-\\d{2}(?=\\s|$)");
@@ -48,7 +49,10 @@ final class FusedLines {
       }
       String inner = given != null && holds(outer, given) ? given : null;
       for (Piece other : top) {
-        if (inner == null && other != outer && other.shape.isHeadline() && holds(outer, other.text)) {
+        if (inner == null
+            && other != outer
+            && other.shape.isHeadline()
+            && holds(outer, other.text)) {
           inner = other.text;
         }
       }

@@ -11,7 +11,8 @@ final class Headline {
 
   private Headline() {}
 
-  /// The line near the top that is the row's title, or a part of it when the row's title also names the site.
+  /// The line near the top that is the row's title, or a part of it when the row's title also names
+  /// the site.
   static @Nullable Piece given(List<Piece> pieces, @Nullable String title) {
     if (title == null || title.isBlank()) {
       return null;
@@ -34,7 +35,8 @@ final class Headline {
     return part;
   }
 
-  /// Marks the headline and its repeats above `body`, the index of the first body piece, and returns the headline.
+  /// Marks the headline and its repeats above `body`, the index of the first body piece, and
+  /// returns the headline.
   ///
   /// @param given the headline if it is known already
   static @Nullable Piece mark(List<Piece> pieces, int body, @Nullable Piece given) {
@@ -53,7 +55,8 @@ final class Headline {
     return title;
   }
 
-  /// The line above the body that looks most like a headline: standing again counts, then nearness to the body.
+  /// The line above the body that looks most like a headline: standing again counts, then nearness
+  /// to the body.
   private static @Nullable Piece byShape(List<Piece> pieces, int body) {
     Piece best = null;
     double most = 0;
@@ -76,7 +79,8 @@ final class Headline {
   /// The first of equal lines that is not a part of a fused one.
   private static Piece firstAlone(List<Piece> pieces, Piece title) {
     for (Piece piece : pieces) {
-      if (piece == title && !piece.fused || piece.key == title.key && !piece.fused && piece.role == null) {
+      if (piece == title && !piece.fused
+          || piece.key == title.key && !piece.fused && piece.role == null) {
         return piece;
       }
     }
@@ -95,7 +99,8 @@ final class Headline {
         && !Character.isLowerCase(first);
   }
 
-  /// Whether the line stands once more on the page: as a repeat above the body, or in a list below it.
+  /// Whether the line stands once more on the page: as a repeat above the body, or in a list below
+  /// it.
   private static boolean stands(List<Piece> pieces, int at, int body) {
     for (int k = 0; k < pieces.size(); k++) {
       if (k != at && pieces.get(k).key == pieces.get(at).key && (k > at || k < body)) {

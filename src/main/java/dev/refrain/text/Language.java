@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The language of a text, by its script where the script says it, else by whose function words fill most of it.
+/// The language of a text, by its script where the script says it, else by whose function words
+/// fill most of it.
 public final class Language {
   /// Fewer words than this say nothing.
   private static final int ENOUGH = 20;

@@ -5,7 +5,8 @@ import dev.refrain.text.Phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds lists of headlines: three or more in a run, each perhaps with a teaser and small print, often under a heading.
+/// Finds lists of headlines: three or more in a run, each perhaps with a teaser and small print,
+/// often under a heading.
 final class LinkLists {
   /// Headlines that make a list, without a heading and with one.
   private static final int LEAST = 3;

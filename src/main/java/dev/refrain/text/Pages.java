@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Understands articles: cuts them into passages, finds out what each passage is for, and what the page says about itself.
+/// Understands articles: cuts them into passages, finds out what each passage is for, and what the
+/// page says about itself.
 ///
-/// Two passes: all pages are cut and the lines that sites repeat are learned ([SiteTemplates]); then every page is read on its own, body first
-/// ([BodyModel]), then what stands around it.
+/// Two passes: all pages are cut and the lines that sites repeat are learned ([SiteTemplates]);
+/// then every page is read on its own, body first ([BodyModel]), then what stands around it.
 public final class Pages {
   private Pages() {}
 
   /// The pages of the articles, by article id.
   public static List<Page> of(List<Article> articles, int threads) {
-    List<Article> sorted =
-        articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     List<Draft> drafts = Parallel.map(sorted, Pages::draft, threads);
     @Nullable String[] sources = new String[drafts.size()];
     for (int i = 0; i < sources.length; i++) {
@@ -80,7 +80,10 @@ public final class Pages {
     var names = new HashMap<String, String>();
     for (int i = 0; i < sites.length; i++) {
       String site = sites[i];
-      String name = site == null || names.containsKey(site) ? null : SiteNames.ofTemplates(drafts.get(i).pieces);
+      String name =
+          site == null || names.containsKey(site)
+              ? null
+              : SiteNames.ofTemplates(drafts.get(i).pieces);
       if (site != null && name != null) {
         names.put(site, name);
       }
@@ -91,7 +94,8 @@ public final class Pages {
   private static int bodyWords(Draft draft) {
     int words = 0;
     for (Piece piece : draft.pieces) {
-      words += piece.role != null && piece.role.kind() == PassageKind.BODY ? piece.shape.words() : 0;
+      words +=
+          piece.role != null && piece.role.kind() == PassageKind.BODY ? piece.shape.words() : 0;
     }
     return words;
   }
@@ -124,7 +128,8 @@ public final class Pages {
     for (Piece piece : draft.pieces) {
       Role role = piece.role == null ? Role.OTHER : piece.role;
       var key = new PassageKey(draft.article.id(), passages.size());
-      passages.add(new Passage(key, new Span(piece.start, piece.end), piece.lines, role, piece.block));
+      passages.add(
+          new Passage(key, new Span(piece.start, piece.end), piece.lines, role, piece.block));
     }
     return passages;
   }

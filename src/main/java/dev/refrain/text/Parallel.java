@@ -9,14 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/// Runs one function over a list on a fixed number of threads; the results keep the order of the list.
+/// Runs one function over a list on a fixed number of threads; the results keep the order of the
+/// list.
 public final class Parallel {
   /// Small enough to share the work out evenly, large enough not to notice the queue.
   private static final int BATCH = 64;
 
   private Parallel() {}
 
-  public static <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function, int threads) {
+  public static <T, R> List<R> map(
+      List<T> items, Function<? super T, ? extends R> function, int threads) {
     if (threads <= 1 || items.size() <= BATCH) {
       var results = new ArrayList<R>(items.size());
       for (T item : items) {

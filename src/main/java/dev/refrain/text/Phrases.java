@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Phrases that name what a line or a block is, one resource file a language. They name what other signals found; no body view
-/// depends on them alone.
+/// Phrases that name what a line or a block is, one resource file a language. They name what other
+/// signals found; no body view depends on them alone.
 final class Phrases {
   /// What a phrase speaks of.
   enum Topic {

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists that lie beside the classes: a row a line, fields between tabs, `#` begins a comment line.
+/// The word lists that lie beside the classes: a row a line, fields between tabs, `#` begins a
+/// comment line.
 final class Resources {
   private Resources() {}
 

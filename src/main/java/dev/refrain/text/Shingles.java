@@ -4,14 +4,15 @@ import java.util.Arrays;
 
 /// Word n-grams as 64-bit hashes, rolled from token hashes.
 ///
-/// The hash of n tokens is the polynomial t₀·Pⁿ⁻¹ + … + tₙ₋₁ modulo 2^64 (Karp and Rabin 1987) over token hashes that are already well mixed,
-/// then mixed again. No String is made for a shingle.
+/// The hash of n tokens is the polynomial t₀·Pⁿ⁻¹ + … + tₙ₋₁ modulo 2^64 (Karp and Rabin 1987) over
+/// token hashes that are already well mixed, then mixed again. No String is made for a shingle.
 public final class Shingles {
   private static final long P = 0x9fb21c651e98df25L;
 
   private Shingles() {}
 
-  /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order, repeats included.
+  /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order,
+  /// repeats included.
   public static long[] rolling(Tokens tokens, int n) {
     return rolling(tokens.hashes(), n);
   }

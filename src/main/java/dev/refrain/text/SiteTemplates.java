@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Learns which lines a site prints on its pages: those that stand on many of them.
 ///
-/// Pages of one named source are one site. Pages without a source are one site when they share lines the way pages of a site do:
-/// many short ones, while each has prose that the other lacks. Copies of one text share prose instead, and are told apart by that.
+/// Pages of one named source are one site. Pages without a source are one site when they share
+/// lines the way pages of a site do: many short ones, while each has prose that the other lacks.
+/// Copies of one text share prose instead, and are told apart by that.
 final class SiteTemplates {
   /// A line is template when it stands on this share of a site's pages, and on three of them.
   private static final double SHARE = 0.3;
@@ -34,7 +35,8 @@ final class SiteTemplates {
   /// Marks the template pieces of all drafts.
   ///
   /// @param sources what is known of each draft's source, null where nothing is
-  /// @return the site of each draft: its source, or a name of our own for unnamed pages that share furniture, null for the rest
+  /// @return the site of each draft: its source, or a name of our own for unnamed pages that share
+  ///   furniture, null for the rest
   static @Nullable String[] mark(List<Draft> drafts, @Nullable String[] sources) {
     @Nullable String[] sites = sources.clone();
     inferSites(drafts, sites);

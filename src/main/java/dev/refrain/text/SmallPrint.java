@@ -5,7 +5,8 @@ import dev.refrain.text.Phrases.Topic;
 import java.util.List;
 import java.util.Map;
 
-/// Recognises the lines around an article by their own shape: dates, bylines, agencies, reading times, breadcrumbs, tags.
+/// Recognises the lines around an article by their own shape: dates, bylines, agencies, reading
+/// times, breadcrumbs, tags.
 final class SmallPrint {
   /// More words than this are no small print.
   private static final int LONGEST = 14;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names what is left once title, body and lists are known: decks, subheads, kickers, stray widgets.
+/// Names what is left once title, body and lists are known: decks, subheads, kickers, stray
+/// widgets.
 final class Surroundings {
   private static final int SUBHEAD_WORDS = 12;
   private static final int KICKER_WORDS = 4;
@@ -82,7 +83,8 @@ final class Surroundings {
     String block = null;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      String named = piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece.text) : null;
+      String named =
+          piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece.text) : null;
       if (piece.role != null) {
         block = piece.is(Role.TEMPLATE) ? block : null;
         continue;
@@ -142,8 +144,8 @@ final class Surroundings {
     }
   }
 
-  /// A line's own name wins; lines without one continue the block above them. A line that ends with a colon opens a block, which has
-  /// the name that is found below.
+  /// A line's own name wins; lines without one continue the block above them. A line that ends with
+  /// a colon opens a block, which has the name that is found below.
   private static void nameRun(List<Piece> run) {
     String name = null;
     for (Piece piece : run) {

@@ -1,10 +1,10 @@
 package dev.refrain.text;
 
-/// Hashes of normalised words, defined over their UTF-8 bytes so that a scanner of raw bytes gets the same numbers as a
-/// scanner of Strings.
+/// Hashes of normalised words, defined over their UTF-8 bytes so that a scanner of raw bytes gets
+/// the same numbers as a scanner of Strings.
 ///
-/// FNV-1a (Fowler, Noll, Vo) with 64 bits a byte at a time, then the finaliser of SplitMix64 (Steele et al. 2014), so that every bit
-/// of the result depends on every byte.
+/// FNV-1a (Fowler, Noll, Vo) with 64 bits a byte at a time, then the finaliser of SplitMix64
+/// (Steele et al. 2014), so that every bit of the result depends on every byte.
 final class TokenHash {
   static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;

@@ -6,10 +6,12 @@ import java.util.List;
 
 /// Splits text into words and hashes their normalised forms.
 ///
-/// A word is a run of letters, digits, marks and `_`, as in the regular expression `(?U)\w+`; runs of a script that is written
-/// without spaces are cut by [UnspacedScripts]. Normalised means NFKC with case folding. Offsets stay those of the original.
+/// A word is a run of letters, digits, marks and `_`, as in the regular expression `(?U)\w+`; runs
+/// of a script that is written without spaces are cut by [UnspacedScripts]. Normalised means NFKC
+/// with case folding. Offsets stay those of the original.
 ///
-/// One pass; ASCII through a table, the rest by code point, and only words with a character that NFKC might change become Strings.
+/// One pass; ASCII through a table, the rest by code point, and only words with a character that
+/// NFKC might change become Strings.
 public final class Tokenizer {
   private static final byte[] ASCII = new byte[128];
 
@@ -128,11 +130,12 @@ public final class Tokenizer {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 
-  /// Whether NFKC and folding of the word leave this character to itself: true for most letters, false for those with a
-  /// compatibility form, combining marks and sharp s.
+  /// Whether NFKC and folding of the word leave this character to itself: true for most letters,
+  /// false for those with a compatibility form, combining marks and sharp s.
   private static boolean isStable(int c) {
     return c < 0x80
-        || c >= 0xc0 && c < 0x17f && c != 'ß' && c != 'ĳ' && c != 'Ĳ' && c != 'Ŀ' && c != 'ŀ' && c != 'ŉ'
+        || c >= 0xc0 && c < 0x17f && c != 'ß' && c != 'ĳ' && c != 'Ĳ' && c != 'Ŀ' && c != 'ŀ'
+            && c != 'ŉ'
         || c >= 0x386 && c <= 0x3ce
         || c >= 0x400 && c < 0x483
         || c >= 0x48a && c < 0x530

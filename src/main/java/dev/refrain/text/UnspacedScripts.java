@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.th.ThaiTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/// Scripts that put no spaces between words, cut by Lucene: Chinese and Japanese into overlapping pairs of characters, Thai into
-/// words of a dictionary.
+/// Scripts that put no spaces between words, cut by Lucene: Chinese and Japanese into overlapping
+/// pairs of characters, Thai into words of a dictionary.
 final class UnspacedScripts {
   private UnspacedScripts() {}
 
@@ -46,7 +46,8 @@ final class UnspacedScripts {
     return end;
   }
 
-  private static void read(TokenStream stream, String run, int start, Tokens tokens) throws IOException {
+  private static void read(TokenStream stream, String run, int start, Tokens tokens)
+      throws IOException {
     OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
     stream.reset();
     while (stream.incrementToken()) {

@@ -13,7 +13,8 @@ import smile.validation.metric.NormalizedMutualInformation;
 class ClusterScoresTest {
   private static final Offset<Double> CLOSE = within(1e-9);
 
-  /// Clusters {1,2,3} {4,5}, labels {1,2} {3,4,5}: 4 pairs each, (1,2) and (4,5) in common; a table of 2, 1 and 2.
+  /// Clusters {1,2,3} {4,5}, labels {1,2} {3,4,5}: 4 pairs each, (1,2) and (4,5) in common; a table
+  /// of 2, 1 and 2.
   @Test
   void agreesWithFiguresByHand() {
     ClusterScores scores = ClusterScores.of(new int[] {7, 7, 7, 9, 9}, new int[] {0, 0, 1, 1, 1});

@@ -136,7 +136,12 @@ class EvaluationTest {
 
   private static Map<String, Object> hits(double precision, double recall, double f1) {
     return Map.of(
-        "precision", Figures.round(precision), "recall", Figures.round(recall), "f1", Figures.round(f1));
+        "precision",
+        Figures.round(precision),
+        "recall",
+        Figures.round(recall),
+        "f1",
+        Figures.round(f1));
   }
 
   private static Match match(String a, String b, Relation relation) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +114,7 @@ class PageInBrowserTest {
     browser.findElement(By.cssSelector(select)).sendKeys(value);
   }
 
-  private static Object run(String script) {
+  private static @Nullable Object run(String script) {
     return browser.executeScript("return " + script);
   }
 
@@ -183,7 +184,7 @@ class PageInBrowserTest {
     assertThat(browser.getTitle()).startsWith("Putin Hosts");
 
     visit("seeds.html", "#article=001_ed1d3328f289e5e5.txt&line=19");
-    assertThat(run("document.querySelector('.aim').textContent").toString())
+    assertThat(String.valueOf(run("document.querySelector('.aim').textContent")))
         .contains("North Korean leader Kim Jong Un pledged");
     assertThat(
             (Boolean)

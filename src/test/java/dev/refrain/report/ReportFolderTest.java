@@ -96,7 +96,8 @@ class ReportFolderTest {
 
   @Test
   void refusesAFolderInPlaceOfAFile() throws IOException {
-    Path folder = Files.createDirectories(temp.resolve("out/index.html")).getParent();
+    Path folder = temp.resolve("out");
+    Files.createDirectories(folder.resolve("index.html"));
 
     assertThatThrownBy(
             () -> ReportFolder.at(folder).write(TinyReport.make(), Set.of(ReportFile.PAGE)))

@@ -35,8 +35,13 @@ import java.util.TreeMap;
 /// The smallest report that has something of everything: two articles, one a failed page.
 final class TinyReport {
   static final String HARBOUR =
-      "Harbour opens\nBy Ann Lee\nThe old harbour opens again on Monday after two years.\n\n"
-          + "The harbour opens again on Monday after three years.\n";
+      """
+      Harbour opens
+      By Ann Lee
+      The old harbour opens again on Monday after two years.
+
+      The harbour opens again on Monday after three years.
+      """;
 
   private TinyReport() {}
 

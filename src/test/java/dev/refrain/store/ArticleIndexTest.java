@@ -66,7 +66,8 @@ class ArticleIndexTest {
   @Test
   void ownTermsMakeTextsOfASmallCorpusLessAlike() {
     String shared = "harbour crane ";
-    assertThat(cosine(shared + "one two three four five", shared + "six seven eight nine ten", "en"))
+    assertThat(
+            cosine(shared + "one two three four five", shared + "six seven eight nine ten", "en"))
         .isLessThan(cosine(shared, shared, "en") / 2);
   }
 

@@ -28,14 +28,23 @@ final class Corpus {
   }
 
   static Page page(
-      String id, @Nullable String title, String body, @Nullable String published, @Nullable Failure failed) {
-    var article = new Article(id, new Origin(id, 0), null, "site-" + id.charAt(0), published, title, body);
+      String id,
+      @Nullable String title,
+      String body,
+      @Nullable String published,
+      @Nullable Failure failed) {
+    var article =
+        new Article(id, new Origin(id, 0), null, "site-" + id.charAt(0), published, title, body);
     List<Passage> passages =
         body.isEmpty()
             ? List.of()
             : List.of(
                 new Passage(
-                    new PassageKey(id, 0), new Span(0, body.length()), Lines.of(1), Role.BODY, null));
+                    new PassageKey(id, 0),
+                    new Span(0, body.length()),
+                    Lines.of(1),
+                    Role.BODY,
+                    null));
     return new Page(
         article,
         passages,

@@ -22,7 +22,10 @@ class StoryFinderTest {
     assertThat(stories).hasSize(30);
     for (Story story : stories) {
       assertThat(story.articles()).hasSize(6);
-      assertThat(story.articles().stream().map(member -> member.article().split("-", -1)[0]).distinct())
+      assertThat(
+              story.articles().stream()
+                  .map(member -> member.article().split("-", -1)[0])
+                  .distinct())
           .hasSize(1);
       assertThat(story.terms()).isNotEmpty();
     }
@@ -32,7 +35,8 @@ class StoryFinderTest {
   void everyArticleStandsInOneStoryWhateverTheOrderAndTheThreads() throws Exception {
     List<Page> pages = new ArrayList<>(Corpus.generated(12, 4));
     List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
-    assertThat(stories.stream().flatMap(story -> story.articles().stream()).map(Story.Member::article))
+    assertThat(
+            stories.stream().flatMap(story -> story.articles().stream()).map(Story.Member::article))
         .hasSize(48)
         .doesNotHaveDuplicates();
     Collections.shuffle(pages, new Random(4));
@@ -48,7 +52,9 @@ class StoryFinderTest {
   @Test
   void headlinesAloneMakeStories() {
     var pages = new ArrayList<Page>();
-    String[] events = {"harbour crane collapse", "violin auction record", "glacier lake flood", "tram strike ends"};
+    String[] events = {
+      "harbour crane collapse", "violin auction record", "glacier lake flood", "tram strike ends"
+    };
     String[][] ways = {
       {"Port closed after %s", "What is known about the %s"},
       {"%s astonishes experts", "Bidders fought over a %s"},
@@ -75,16 +81,15 @@ class StoryFinderTest {
       copies.add(Corpus.page("copy" + i, "", original.article().text(), "2031-01-0" + (i + 4)));
     }
     var group =
-        Corpus.group("g1", original.id(), original.id(), "copy0", "copy1", "copy2", "copy3", "copy4");
+        Corpus.group(
+            "g1", original.id(), original.id(), "copy0", "copy1", "copy2", "copy3", "copy4");
     Story story = StoryFinder.find(copies, List.of(group), DEFAULTS).getFirst();
     assertThat(story.articles()).hasSize(8);
     assertThat(story.independentTexts()).isEqualTo(3);
     assertThat(story.sources()).isEqualTo(2);
     assertThat(story.from()).isEqualTo("2031-01-01");
     assertThat(story.to()).isEqualTo("2031-01-08");
-    assertThat(story.articles())
-        .filteredOn(member -> "g1".equals(member.group()))
-        .hasSize(6);
+    assertThat(story.articles()).filteredOn(member -> "g1".equals(member.group())).hasSize(6);
   }
 
   @Test
@@ -95,14 +100,17 @@ class StoryFinderTest {
     pages.add(Corpus.page("x2", null, wall, null, Failure.SIGN_IN));
     List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
     assertThat(stories).hasSize(14);
-    assertThat(stories.subList(12, 14)).allSatisfy(story -> assertThat(story.articles()).hasSize(1));
+    assertThat(stories.subList(12, 14))
+        .allSatisfy(story -> assertThat(story.articles()).hasSize(1));
   }
 
   @Test
   void aWallBeforeManyArticlesIsNoCopyOfOne() {
     var pages = new ArrayList<Page>();
     String wall = "We have sent you a message. Follow the link in it to activate your profile.";
-    String[] titles = {"Crane falls in harbour", "Violin sold for record sum", "Glacier lake floods valley"};
+    String[] titles = {
+      "Crane falls in harbour", "Violin sold for record sum", "Glacier lake floods valley"
+    };
     for (int i = 0; i < 3; i++) {
       pages.add(Corpus.page("w" + i, titles[i], wall, null));
     }
@@ -131,7 +139,9 @@ class StoryFinderTest {
     }
     List<Story> fewer = StoryFinder.find(pages.subList(0, 33), List.of(), DEFAULTS);
     assertThat(fewer).hasSize(11);
-    assertThat(fewer).allSatisfy(story -> assertThat(ids).containsEntry(story.articles().toString(), story.id()));
+    assertThat(fewer)
+        .allSatisfy(
+            story -> assertThat(ids).containsEntry(story.articles().toString(), story.id()));
   }
 
   @Test
