@@ -1,0 +1,175 @@
+package dev.refrain.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+  @TempDir private Path out;
+
+  @Test
+  void reportWritesAllFilesOfTheContract() throws IOException {
+    Run run = Run.of("report", "seeds", "--out", out.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(files(out))
+        .contains(
+            "articles.jsonl", "duplicates.jsonl", "findings.jsonl", "findings.sarif",
+            "groups.jsonl", "index.html", "passages.jsonl", "stories.jsonl", "summary.json");
+  }
+
+  @Test
+  void eachCommandWritesItsOwnFilesAndNoOther() throws IOException {
+    assertThat(Run.of("duplicates", "seeds", "--quiet", "--out", at("d")).code()).isZero();
+    assertThat(files(out.resolve("d")))
+        .containsExactly("duplicates.jsonl", "groups.jsonl", "passages.jsonl", "summary.json");
+    assertThat(
+            Run.of("duplicates", "seeds", "--quiet", "--level", "article", "--articles", "--out", at("a"))
+                .code())
+        .isZero();
+    assertThat(files(out.resolve("a")))
+        .containsExactly("articles.jsonl", "duplicates.jsonl", "groups.jsonl", "summary.json");
+    assertThat(Run.of("stories", "seeds", "--quiet", "--out", at("s")).code()).isZero();
+    assertThat(files(out.resolve("s")))
+        .containsExactly("articles.jsonl", "stories.jsonl", "summary.json");
+    assertThat(Run.of("audit", "seeds", "--quiet", "--out", at("f")).code()).isZero();
+    assertThat(files(out.resolve("f")))
+        .containsExactly("articles.jsonl", "findings.jsonl", "findings.sarif", "summary.json");
+  }
+
+  @Test
+  void theGateClosesAtItsLevelAndAbove() {
+    assertThat(Run.of("audit", "seeds", "--fail-on", "error", "--out", at("a")).code()).isEqualTo(3);
+    assertThat(Run.of("audit", "seeds", "--fail-on", "note", "--out", at("b")).code()).isEqualTo(3);
+    Run clean =
+        Run.withInput(
+            "{\"id\":\"x\",\"published\":\"2024-05-01\",\"text\":\"A bridge was closed on Tuesday,"
+                + " the town hall said, and traffic was led over the market.\"}\n",
+            "audit", "-", "--fail-on", "error", "--out", at("c"));
+    assertThat(clean.code()).as(clean.err()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "report seeds",
+        "report --out x",
+        "duplicates seeds --out x --similarity 7",
+        "duplicates seeds --out x --keep newest",
+        "audit seeds --out x --fail-on bad",
+        "rules no-such-rule",
+        "evaluate duplicates seeds",
+        "report seeds --out x --threads 0"
+      })
+  void wrongUsageIsTwo(String words) {
+    Run run = Run.of(words.isEmpty() ? new String[0] : words.split(" ", -1));
+    assertThat(run.code()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).isNotBlank();
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void failureIsOneAndSaysWhere() throws IOException {
+    Run missing = Run.of("report", at("nowhere"), "--out", at("r"));
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.err()).contains("nowhere");
+    Path file = Files.writeString(out.resolve("occupied"), "x");
+    Run occupied = Run.of("report", "seeds", "--out", file.toString());
+    assertThat(occupied.code()).isEqualTo(1);
+    assertThat(occupied.err()).contains("occupied").doesNotContain("\tat ");
+  }
+
+  @Test
+  void skippedInputFailsOnlyAStrictRun() {
+    String rows = "{\"id\":\"a\",\"text\":\"One short text.\"}\nnot json\n{\"id\":\"a\",\"text\":\"Again.\"}\n";
+    Run lenient = Run.withInput(rows, "duplicates", "-", "--out", at("l"));
+    assertThat(lenient.code()).isZero();
+    assertThat(lenient.err()).contains("-:2").contains("-:3");
+    assertThat(Run.withInput(rows, "duplicates", "-", "--strict", "--out", at("s")).code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void quietMeansQuiet() {
+    Run run = Run.of("report", "seeds", "--quiet", "--out", at("q"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aConfigurationGivesDefaults() throws IOException {
+    Path config = Files.writeString(out.resolve("c.properties"), "similarity=0.9\nrefrain.report.window=3\n");
+    Run run = Run.of("report", "seeds", "--config", config.toString(), "--quiet", "--out", at("c"));
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode settings = json(Files.readString(out.resolve("c/summary.json"))).get("settings");
+    assertThat(settings.get("similarity").asDouble()).isEqualTo(.9);
+    assertThat(settings.get("window").asDouble()).isEqualTo(3);
+    assertThat(Run.of("report", "seeds", "--config", at("none"), "--out", at("n")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void timingsGoToAFileOfTheirOwn() throws IOException {
+    Path timings = out.resolve("timings.json");
+    Run.of("report", "seeds", "--quiet", "--timings", timings.toString(), "--out", at("t"));
+    JsonNode seconds = json(Files.readString(timings));
+    assertThat(seconds.propertyNames()).contains("read", "pages", "duplicates", "stories", "audit");
+    assertThat(seconds.get("read").asDouble()).isPositive();
+  }
+
+  @Test
+  void rulesAreListedAndExplained() {
+    Run list = Run.of("rules");
+    assertThat(list.out()).contains("repeated-paragraph");
+    JsonNode rules = json(Run.of("rules", "--format", "json").out());
+    assertThat(rules.size()).isEqualTo(list.out().lines().count());
+    assertThat(Run.of("rules", "repeated-paragraph").out()).contains("fires when");
+  }
+
+  @Test
+  void evaluateMeasuresTheBodyOfTheSeeds() {
+    Run run = Run.of("evaluate", "body", "seeds", "--gold", "seeds/gold.json");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode result = json(run.out());
+    assertThat(result.get("precision").asDouble()).isGreaterThanOrEqualTo(.98);
+    assertThat(result.get("recall").asDouble()).isGreaterThanOrEqualTo(.97);
+  }
+
+  @Test
+  void compareShowsWhatTwoArticlesShare() throws IOException {
+    String text = "The council of Aldermoor voted on Tuesday to close the old bridge for two years.";
+    Path a = Files.writeString(out.resolve("a.txt"), text);
+    Path b = Files.writeString(out.resolve("b.txt"), text.replace("two", "three") + " \u001b[31mRed");
+    Run run = Run.of("compare", a.toString(), b.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("differs in: number").contains("[").doesNotContain("\u001b");
+    JsonNode match = json(Run.of("compare", a.toString(), b.toString(), "--format", "json").out());
+    assertThat(match.get("a").get("article").asString()).isEqualTo("a.txt");
+    assertThat(match.get("containmentA").asDouble()).isBetween(.5, .99);
+  }
+
+  private String at(String name) {
+    return out.resolve(name).toString();
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

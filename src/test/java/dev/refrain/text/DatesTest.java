@@ -1,0 +1,45 @@
+package dev.refrain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Published: 13 Aug. 2025, 14:42       | 2025-08-13T14:42
+          Date:2025-04-27 13:54:31             | 2025-04-27T13:54:31
+          March 1, 2025                        | 2025-03-01
+          a trip from Sunday, Oct. 26, 2025, x | 2025-10-26
+          2014-03-10T16:52:50.698000Z          | 2014-03-10T16:52:50
+          12. Februar 2024                     | 2024-02-12
+          1er mars 2024, le 2 mars 2024        | 2024-03-02
+          3 de mayo de 2023                    | 2023-05-03
+          5 января 2012                        | 2012-01-05
+          2012年1月5日                           | 2012-01-05
+          31.12.2024                           | 2024-12-31
+          Jan. 5, 2008 4:30 PM                 | 2008-01-05T16:30
+          """)
+  void readsTheFormsThatPagesUse(String text, String iso) {
+    Dates.Found found = Dates.first(text);
+    assertThat(found).isNotNull();
+    assertThat(found.value()).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3/4/2024", "31.02.2024", "version 2024", "13 Foo 2024", "9999-99-99", "''"})
+  void leavesAloneWhatIsNoDateOrNotSure(String text) {
+    assertThat(Dates.first(text)).isNull();
+  }
+
+  @Test
+  void aFieldMustBeginWithItsDate() {
+    assertThat(Dates.iso("2014-11-17")).isEqualTo("2014-11-17");
+    assertThat(Dates.iso("on or about 2014-11-17")).isNull();
+  }
+}

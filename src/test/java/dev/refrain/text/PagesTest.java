@@ -1,0 +1,202 @@
+package dev.refrain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.DateClaim;
+import dev.refrain.model.Failure;
+import dev.refrain.model.Origin;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Invented pages, one habit of scraped pages each.
+class PagesTest {
+  private static final String PROSE_1 =
+      "The council of Aldermoor voted on Tuesday to close the old bridge, and traffic will be led"
+          + " through the market for at least two years.";
+  private static final String PROSE_2 =
+      "Shopkeepers fear for their trade, while the engineers say that the pillars would not have"
+          + " stood another winter of floods and ice.";
+  private static final String PROSE_3 =
+      "A new crossing is to be built further down the river, but the money for it has not been"
+          + " found yet, according to the town's treasurer.";
+
+  @Test
+  void plainParagraphsAreAllBody() {
+    Page page = page(null, PROSE_1 + "\n\n" + PROSE_2 + "\n\nHe agreed.");
+    assertThat(roles(page)).containsOnly(Role.BODY);
+    assertThat(page.failed()).isNull();
+    assertThat(page.language()).isEqualTo("en");
+  }
+
+  @Test
+  void oneUnbrokenLineIsBody() {
+    assertThat(roles(page(null, PROSE_1 + " " + PROSE_2))).containsExactly(Role.BODY);
+  }
+
+  @Test
+  void paragraphsBrokenToAWidthAreJoined() {
+    String wrapped =
+        """
+        The council of Aldermoor voted on Tuesday to close the
+        old bridge, and traffic will be led through the market
+        for at least two years, the mayor said.
+
+        Shopkeepers fear for their trade, while the engineers
+        say that the pillars would not have stood another
+        winter of floods and ice.
+        """;
+    Page page = page(null, wrapped);
+    assertThat(page.passages()).hasSize(2);
+    assertThat(page.passages().get(1).lines().first()).isEqualTo(5);
+    assertThat(page.passages().get(1).lines().last()).isEqualTo(7);
+  }
+
+  @Test
+  void passagesHoldEveryVisibleCharacterOnce() {
+    String text = " date 2024-05-01 Give us money!\n\n\u00a0\n" + PROSE_1 + " Ann Poe / AFP\r\n___\n" + PROSE_2;
+    Page page = page(null, text);
+    var rest = new StringBuilder(text);
+    for (Passage passage : page.passages()) {
+      for (int i = passage.span().start(); i < passage.span().end(); i++) {
+        assertThat(rest.charAt(i)).isNotEqualTo('\0');
+        rest.setCharAt(i, '\0');
+      }
+    }
+    for (int i = 0; i < rest.length(); i++) {
+      assertThat(rest.charAt(i) == '\0' || Draft.isBlank(rest.charAt(i))).isTrue();
+    }
+  }
+
+  @Test
+  void menusAndListsAreNotBody() {
+    String text =
+        String.join(
+            "\n",
+            "Home", "News", "Sport", "Weather", "",
+            "Aldermoor closes its old bridge", "", "By Jane Doe", "May 1, 2024", "",
+            PROSE_1, "", PROSE_2, "", PROSE_3, "",
+            "Related stories", "", "River floods the lower town again", "",
+            "Mayor promises a new school by autumn", "", "Market hall gets a second roof", "");
+    Page page = page(null, text);
+    assertThat(page.title()).isEqualTo("Aldermoor closes its old bridge");
+    assertThat(page.byline()).isNotNull();
+    assertThat(page.byline().name()).isEqualTo("Jane Doe");
+    assertThat(page.published()).isEqualTo("2024-05-01");
+    assertThat(texts(page, Role.BODY)).containsExactly(PROSE_1, PROSE_2, PROSE_3);
+    assertThat(texts(page, Role.LINK_HEADING)).containsExactly("Related stories");
+    assertThat(texts(page, Role.LINK)).hasSize(3);
+  }
+
+  @Test
+  void linesThatASiteRepeatsAreTemplateAndItsArticlesAreNot() {
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 6; i++) {
+      String own = "Report number " + "one two three four five six".split(" ")[i] + " says that ";
+      articles.add(
+          article(
+              "p" + i,
+              "the site",
+              String.join(
+                  "\n",
+                  own + PROSE_1, own + PROSE_2, own + PROSE_3,
+                  "Please remember that this newspaper lives on what its readers are willing to give.",
+                  "Give now", "Once", "Monthly")));
+    }
+    for (Page page : Pages.of(articles, 2)) {
+      assertThat(texts(page, Role.TEMPLATE)).hasSize(4);
+      assertThat(texts(page, Role.BODY)).hasSize(3);
+    }
+  }
+
+  @Test
+  void copiesOfOneTextDoNotMakeItATemplate() {
+    String text = String.join("\n", PROSE_1, PROSE_2, PROSE_3);
+    List<Page> pages =
+        Pages.of(
+            List.of(
+                article("a", "the site", text),
+                article("b", "the site", text),
+                article("c", "the site", text + "\nUpdated with a comment of the mayor, who was away."),
+                article("d", "the site", "Something else happened on the other side of the river.")),
+            1);
+    assertThat(pages).allSatisfy(page -> assertThat(texts(page, Role.TEMPLATE)).isEmpty());
+  }
+
+  @Test
+  void copiesUnderTwoNamesAreNotOneSite() {
+    String body = String.join("\n", PROSE_1, PROSE_2, PROSE_3);
+    List<Page> pages =
+        Pages.of(List.of(article("a", null, "One\n" + body), article("b", null, "Two\n" + body)), 1);
+    assertThat(pages).allSatisfy(page -> assertThat(page.site()).isNull());
+    assertThat(pages).allSatisfy(page -> assertThat(texts(page, Role.BODY)).contains(PROSE_1, PROSE_2, PROSE_3));
+  }
+
+  @Test
+  void agenciesAreReadFromDatelinesAndSourceLines() {
+    Page dateline = page(null, "ALDERMOOR, May 1 (Xinhua) -- " + PROSE_1 + "\n" + PROSE_2);
+    assertThat(dateline.agency()).isNotNull();
+    assertThat(dateline.agency().name()).isEqualTo("Xinhua");
+    Page signed = page(null, PROSE_1 + "\n\n" + PROSE_2 + "\n\nSource: Reuters");
+    assertThat(signed.agency()).isNotNull();
+    assertThat(signed.agency().name()).isEqualTo("Reuters");
+    assertThat(page(null, PROSE_1).agency()).isNull();
+  }
+
+  @Test
+  void aRowsDateComesFirst() {
+    Article row =
+        new Article("x", new Origin("x", 1), null, null, "2024-05-02", null, "May 1, 2024\n" + PROSE_1);
+    Page page = Pages.of(List.of(row), 1).getFirst();
+    assertThat(page.published()).isEqualTo("2024-05-02");
+    assertThat(page.dates())
+        .extracting(DateClaim::kind)
+        .containsExactly(DateClaim.Kind.FIELD, DateClaim.Kind.DATELINE);
+  }
+
+  @Test
+  void whatIsNoArticleIsToldFromWhatIsShort() {
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 5; i++) {
+      articles.add(article("full" + i, null, i + " " + String.join("\n", PROSE_1, PROSE_2, PROSE_3)));
+    }
+    articles.add(article("empty", null, "\u00a0\n"));
+    articles.add(article("error", null, "404 not found\nThe page you requested is not here."));
+    articles.add(article("sign-in", null, "Log in\nAlready a subscriber? Log in to continue reading."));
+    articles.add(article("stub", null, "A bridge was closed."));
+    List<Page> pages = Pages.of(articles, 1);
+    assertThat(pages)
+        .filteredOn(page -> page.failed() != null)
+        .extracting(Page::id, Page::failed)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("empty", Failure.EMPTY),
+            org.assertj.core.groups.Tuple.tuple("error", Failure.ERROR_PAGE),
+            org.assertj.core.groups.Tuple.tuple("sign-in", Failure.SIGN_IN),
+            org.assertj.core.groups.Tuple.tuple("stub", Failure.STUB));
+    assertThat(Pages.of(List.of(article("h", null, "A bridge was closed.")), 1).getFirst().failed())
+        .isNull();
+  }
+
+  private static Page page(@Nullable String title, String text) {
+    return Pages.of(
+            List.of(new Article("x", new Origin("x", 0), null, null, null, title, text)), 1)
+        .getFirst();
+  }
+
+  private static Article article(String id, @Nullable String source, String text) {
+    return new Article(id, new Origin(id, 0), null, source, null, null, text);
+  }
+
+  private static List<Role> roles(Page page) {
+    return page.passages().stream().map(Passage::role).toList();
+  }
+
+  private static List<String> texts(Page page, Role role) {
+    return page.passages().stream().filter(p -> p.role() == role).map(page::text).toList();
+  }
+}
