@@ -9,6 +9,7 @@ import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 public final class ResultText {
   private ResultText() {}
 
-  /// A map of strings, numbers and maps of these, in its own order, on one line.
+  /// A map of strings, numbers, and lists and maps of these, in its own order, on one line.
   public static String json(Map<String, Object> result) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.compact(bytes)) {
@@ -56,6 +57,11 @@ public final class ResultText {
               value(json, inner);
             });
         json.writeEndObject();
+      }
+      case Collection<?> values -> {
+        json.writeStartArray();
+        values.forEach(element -> value(json, element));
+        json.writeEndArray();
       }
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
