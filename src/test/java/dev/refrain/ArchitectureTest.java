@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("report", 5),
           Map.entry("engine", 4),
           Map.entry("evaluate", 4),
-          Map.entry("store", 3),
+          Map.entry("store", 2),
           Map.entry("match", 3),
           Map.entry("group", 3),
           Map.entry("story", 3),
