@@ -35,6 +35,9 @@ final class ForeignScript implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
+    if (!Scripts.anyButLatin(subject.text())) {
+      return List.of();
+    }
     Map<UnicodeScript, Integer> counts = Scripts.letters(subject.text());
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     UnicodeScript main = Scripts.most(counts);

@@ -25,16 +25,7 @@ final class MixedApostrophes implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     String text = subject.text();
-    return TwoStyles.fault(
-        subject, at -> isStraight(text, at), at -> isCurly(text, at), "apostrophes");
-  }
-
-  private static boolean isStraight(String text, int at) {
-    return text.charAt(at) == '\'' && isBetweenLetters(text, at);
-  }
-
-  private static boolean isCurly(String text, int at) {
-    return text.charAt(at) == '’' && isBetweenLetters(text, at);
+    return new TwoStyles("'", "’", at -> isBetweenLetters(text, at), "apostrophes").faults(subject);
   }
 
   private static boolean isBetweenLetters(String text, int at) {

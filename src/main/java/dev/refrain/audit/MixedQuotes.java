@@ -24,17 +24,6 @@ final class MixedQuotes implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    String text = subject.text();
-    return TwoStyles.fault(
-        subject, at -> isStraight(text, at), at -> isCurly(text, at), "quotation marks");
-  }
-
-  private static boolean isStraight(String text, int at) {
-    return text.charAt(at) == '"';
-  }
-
-  private static boolean isCurly(String text, int at) {
-    char c = text.charAt(at);
-    return c == '“' || c == '”' || c == '„';
+    return new TwoStyles("\"", "“”„", at -> true, "quotation marks").faults(subject);
   }
 }

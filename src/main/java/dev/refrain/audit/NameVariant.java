@@ -33,6 +33,9 @@ final class NameVariant implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
+    if (!hasHyphenedName(subject.text())) {
+      return List.of();
+    }
     var hyphened = new LinkedHashMap<Long, Place>();
     var spaced = new HashMap<Long, Place>();
     for (Passage passage : subject.in(Role.TITLE, Role.DECK, Role.CAPTION, Role.BODY)) {
@@ -44,6 +47,20 @@ final class NameVariant implements PageRule {
             name ->
                 fault(subject, name.getValue(), Objects.requireNonNull(spaced.get(name.getKey()))))
         .toList();
+  }
+
+  /// Few texts have one, so most need no look at their words.
+  private static boolean hasHyphenedName(String text) {
+    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+      int start = at;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < at && Character.isUpperCase(text.charAt(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(

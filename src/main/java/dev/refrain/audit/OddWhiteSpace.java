@@ -3,7 +3,6 @@ package dev.refrain.audit;
 import dev.refrain.model.Severity;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// Unusual white space.
 final class OddWhiteSpace implements PageRule {
@@ -21,6 +20,8 @@ final class OddWhiteSpace implements PageRule {
           "turn them into plain blanks, drop those without width",
           "a line that holds only U+00A0");
 
+  private static final char LOWEST = '\u00a0';
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -29,17 +30,20 @@ final class OddWhiteSpace implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     String text = subject.text();
-    List<Place> places = subject.lines().holding(at -> isOdd(text, at));
-    if (places.isEmpty()) {
+    int count = 0;
+    int first = -1;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= LOWEST && isOdd(text, at)) {
+        first = count++ == 0 ? at : first;
+      }
+    }
+    if (count == 0) {
       return List.of();
     }
-    long count = IntStream.range(0, text.length()).filter(at -> isOdd(text, at)).count();
-    int first =
-        IntStream.range(0, text.length()).filter(at -> isOdd(text, at)).findFirst().orElseThrow();
     String message =
         String.format(
             Locale.ROOT, "%d unusual spaces, the first U+%04X", count, (int) text.charAt(first));
-    return Fault.only(Fault.over(places, .95, message));
+    return Fault.only(Fault.over(subject.lines().holding(at -> isOdd(text, at)), .95, message));
   }
 
   private static boolean isOdd(String text, int at) {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /// Which scripts the letters of a text belong to.
 final class Scripts {
+  /// The first code point above the Latin letters and their marks.
+  private static final int GREEK = 0x370;
+
   private Scripts() {}
 
   /// How many letters of each script; the scripts of Chinese, Japanese and Korean, which mix, count
@@ -26,6 +29,17 @@ final class Scripts {
       counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     return counts;
+  }
+
+  /// Whether a letter stands above the block of Latin letters; quick to answer for most texts.
+  static boolean anyButLatin(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= GREEK && (Character.isLetter(c) || Character.isSurrogate(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script) {

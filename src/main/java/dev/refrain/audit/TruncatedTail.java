@@ -50,10 +50,12 @@ final class TruncatedTail implements PageRule {
       return;
     }
     Passage last = passages.getLast();
+    if (!EndMark.isMissing(subject.text(last)) || subject.words(last).size() < WORDS) {
+      return;
+    }
     List<Passage> others = passages.subList(0, passages.size() - 1);
     long ended = others.stream().filter(passage -> EndMark.ends(subject.text(passage))).count();
-    boolean usual = ended >= ENDED * others.size();
-    if (usual && EndMark.isMissing(subject.text(last)) && subject.words(last).size() >= WORDS) {
+    if (ended >= ENDED * others.size()) {
       String message =
           "the last of %d passages has no end mark, %d of the others have"
               .formatted(passages.size(), ended);

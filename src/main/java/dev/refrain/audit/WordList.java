@@ -8,21 +8,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /// Words from a resource file of this package: one or more a line, `#` begins a comment. Compared
 /// as [Tokenizer] normalises them.
 final class WordList {
-  private final Set<Long> hashes;
+  private final long[] hashes;
 
-  private WordList(Set<Long> hashes) {
-    this.hashes = Set.copyOf(hashes);
+  private WordList(long[] hashes) {
+    this.hashes = hashes;
   }
 
   /// @param name of the file, without `.txt`
   static WordList named(String name) {
-    var hashes = new HashSet<Long>();
+    LongStream.Builder hashes = LongStream.builder();
     try (InputStream in = WordList.class.getResourceAsStream(name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no such word list: " + name);
@@ -37,11 +37,11 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordList(hashes);
+    return new WordList(hashes.build().sorted().toArray());
   }
 
   boolean has(Tokens words, int i) {
-    return hashes.contains(words.hash(i));
+    return Arrays.binarySearch(hashes, words.hash(i)) >= 0;
   }
 
   boolean hasAny(Tokens words) {

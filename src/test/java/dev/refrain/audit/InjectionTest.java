@@ -93,10 +93,7 @@ class InjectionTest {
 
   @Test
   void findsTemplatesThatAllPagesOfASourceShare() {
-    String letter =
-        "\n\n"
-            + "Get our weekly letter with all the news that matters to you.\n"
-            + "We never share your address with anyone.";
+    String letter = "\n\nGet our weekly letter with all the news that matters most to you.";
     assertThat(
             recall(
                 "source-template",
