@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Checks a scrape against the audit rules; a gate for CI with --fail-on.")
 final class AuditCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();

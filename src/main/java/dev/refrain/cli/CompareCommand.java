@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Shows two articles side by side, what they share marked.")
 final class CompareCommand implements Callable<Integer> {
   private static final Pattern ROW = Pattern.compile("(.+)#([1-9]\\d{0,8})");

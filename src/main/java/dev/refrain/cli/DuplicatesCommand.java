@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "duplicates",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Finds exact, near and contained duplicates of articles and passages.")
 final class DuplicatesCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Measures duplicates, stories or the body view against labels; prints JSON.")
 final class EvaluateCommand implements Callable<Integer> {
   /// What is measured.

@@ -10,22 +10,22 @@ final class FieldOptions {
   @Option(
       names = "--id-field",
       paramLabel = "NAME",
-      description = "field of a row that holds its id")
+      description = "field of a row that holds its id (default: the usual names)")
   private @Nullable String id;
 
-  @Option(names = "--url-field", paramLabel = "NAME", description = "… its address")
+  @Option(names = "--url-field", paramLabel = "NAME", description = "field that holds its address")
   private @Nullable String url;
 
-  @Option(names = "--source-field", paramLabel = "NAME", description = "… its source")
+  @Option(names = "--source-field", paramLabel = "NAME", description = "field that holds its source")
   private @Nullable String source;
 
-  @Option(names = "--published-field", paramLabel = "NAME", description = "… its date")
+  @Option(names = "--published-field", paramLabel = "NAME", description = "field that holds its date")
   private @Nullable String published;
 
-  @Option(names = "--title-field", paramLabel = "NAME", description = "… its headline")
+  @Option(names = "--title-field", paramLabel = "NAME", description = "field that holds its headline")
   private @Nullable String title;
 
-  @Option(names = "--text-field", paramLabel = "NAME", description = "… its text")
+  @Option(names = "--text-field", paramLabel = "NAME", description = "field that holds its text")
   private @Nullable String text;
 
   FieldNames names() {

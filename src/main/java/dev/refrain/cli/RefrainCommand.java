@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     description = "Finds what repeats, what belongs together and what is wrong in scraped news.",
     subcommands = HelpCommand.class,
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     footer = {
       "",

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description =
         "Finds duplicates, stories and defects, and writes a report folder with index.html.")
 final class ReportCommand extends Analyse {

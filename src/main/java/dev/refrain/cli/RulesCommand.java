@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Lists the audit rules, or explains one.")
 final class RulesCommand implements Callable<Integer> {
   private final Console console;

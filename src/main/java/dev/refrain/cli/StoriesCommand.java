@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stories",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Finds the stories that articles tell, with labels, dates and themes.")
 final class StoriesCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();
