@@ -97,7 +97,7 @@ class PagesTest {
   void linesThatASiteRepeatsAreTemplateAndItsArticlesAreNot() {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < 6; i++) {
-      String own = "Report number " + "one two three four five six".split(" ")[i] + " says that ";
+      String own = "Report number " + "one two three four five six".split(" ", -1)[i] + " says that ";
       articles.add(
           article(
               "p" + i,
