@@ -16,13 +16,22 @@ final class FieldOptions {
   @Option(names = "--url-field", paramLabel = "NAME", description = "field that holds its address")
   private @Nullable String url;
 
-  @Option(names = "--source-field", paramLabel = "NAME", description = "field that holds its source")
+  @Option(
+      names = "--source-field",
+      paramLabel = "NAME",
+      description = "field that holds its source")
   private @Nullable String source;
 
-  @Option(names = "--published-field", paramLabel = "NAME", description = "field that holds its date")
+  @Option(
+      names = "--published-field",
+      paramLabel = "NAME",
+      description = "field that holds its date")
   private @Nullable String published;
 
-  @Option(names = "--title-field", paramLabel = "NAME", description = "field that holds its headline")
+  @Option(
+      names = "--title-field",
+      paramLabel = "NAME",
+      description = "field that holds its headline")
   private @Nullable String title;
 
   @Option(names = "--text-field", paramLabel = "NAME", description = "field that holds its text")

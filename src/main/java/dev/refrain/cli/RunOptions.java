@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /// How a run behaves, whatever it does.
 final class RunOptions {
-  @Option(names = "--threads", paramLabel = "N", description = "threads to work with (default: all cores)")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads to work with (default: all cores)")
   int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--quiet", description = "say nothing but errors")

@@ -8,14 +8,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `--help` says is a promise: it changes only together with these files. `-Dgolden=write` writes them anew.
+/// What `--help` says is a promise: it changes only together with these files. `-Dgolden=write`
+/// writes them anew.
 class HelpTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/refrain/cli/help");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "refrain", "report", "duplicates", "stories", "audit", "compare", "evaluate", "rules"
+        "refrain",
+        "report",
+        "duplicates",
+        "stories",
+        "audit",
+        "compare",
+        "evaluate",
+        "rules"
       })
   void helpIsAsItWas(String command) throws IOException {
     Run run = command.equals("refrain") ? Run.of("--help") : Run.of(command, "--help");

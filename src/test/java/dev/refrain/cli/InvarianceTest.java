@@ -20,7 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// What must not depend on names, order, format, line ends or threads.
 class InvarianceTest {
   private static final List<String> RESULTS =
-      List.of("duplicates.jsonl", "passages.jsonl", "findings.jsonl", "articles.jsonl", "stories.jsonl");
+      List.of(
+          "duplicates.jsonl",
+          "passages.jsonl",
+          "findings.jsonl",
+          "articles.jsonl",
+          "stories.jsonl");
 
   @TempDir private Path temp;
 
@@ -100,7 +105,8 @@ class InvarianceTest {
   }
 
   private Path report(String name, String... inputs) {
-    var words = new ArrayList<>(List.of("report", "--quiet", "--out", temp.resolve(name).toString()));
+    var words =
+        new ArrayList<>(List.of("report", "--quiet", "--out", temp.resolve(name).toString()));
     words.addAll(List.of(inputs));
     Run run = Run.of(words.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
@@ -128,7 +134,9 @@ class InvarianceTest {
   private static List<String> findings(Path folder) throws IOException {
     return Files.readAllLines(folder.resolve("findings.jsonl")).stream()
         .map(line -> JsonMapper.shared().readTree(line))
-        .map(finding -> finding.get("rule") + " " + finding.get("article") + " " + finding.get("lines"))
+        .map(
+            finding ->
+                finding.get("rule") + " " + finding.get("article") + " " + finding.get("lines"))
         .toList();
   }
 }

@@ -24,8 +24,15 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(files(out))
         .contains(
-            "articles.jsonl", "duplicates.jsonl", "findings.jsonl", "findings.sarif",
-            "groups.jsonl", "index.html", "passages.jsonl", "stories.jsonl", "summary.json");
+            "articles.jsonl",
+            "duplicates.jsonl",
+            "findings.jsonl",
+            "findings.sarif",
+            "groups.jsonl",
+            "index.html",
+            "passages.jsonl",
+            "stories.jsonl",
+            "summary.json");
   }
 
   @Test
@@ -34,7 +41,15 @@ class MainTest {
     assertThat(files(out.resolve("d")))
         .containsExactly("duplicates.jsonl", "groups.jsonl", "passages.jsonl", "summary.json");
     assertThat(
-            Run.of("duplicates", "seeds", "--quiet", "--level", "article", "--articles", "--out", at("a"))
+            Run.of(
+                    "duplicates",
+                    "seeds",
+                    "--quiet",
+                    "--level",
+                    "article",
+                    "--articles",
+                    "--out",
+                    at("a"))
                 .code())
         .isZero();
     assertThat(files(out.resolve("a")))
@@ -49,13 +64,19 @@ class MainTest {
 
   @Test
   void theGateClosesAtItsLevelAndAbove() {
-    assertThat(Run.of("audit", "seeds", "--fail-on", "error", "--out", at("a")).code()).isEqualTo(3);
+    assertThat(Run.of("audit", "seeds", "--fail-on", "error", "--out", at("a")).code())
+        .isEqualTo(3);
     assertThat(Run.of("audit", "seeds", "--fail-on", "note", "--out", at("b")).code()).isEqualTo(3);
     Run clean =
         Run.withInput(
             "{\"id\":\"x\",\"published\":\"2024-05-01\",\"text\":\"A bridge was closed on Tuesday,"
                 + " the town hall said, and traffic was led over the market.\"}\n",
-            "audit", "-", "--fail-on", "error", "--out", at("c"));
+            "audit",
+            "-",
+            "--fail-on",
+            "error",
+            "--out",
+            at("c"));
     assertThat(clean.code()).as(clean.err()).isZero();
   }
 
@@ -93,7 +114,8 @@ class MainTest {
 
   @Test
   void skippedInputFailsOnlyAStrictRun() {
-    String rows = "{\"id\":\"a\",\"text\":\"One short text.\"}\nnot json\n{\"id\":\"a\",\"text\":\"Again.\"}\n";
+    String rows =
+        "{\"id\":\"a\",\"text\":\"One short text.\"}\nnot json\n{\"id\":\"a\",\"text\":\"Again.\"}\n";
     Run lenient = Run.withInput(rows, "duplicates", "-", "--out", at("l"));
     assertThat(lenient.code()).isZero();
     assertThat(lenient.err()).contains("-:2").contains("-:3");
@@ -110,13 +132,15 @@ class MainTest {
 
   @Test
   void aConfigurationGivesDefaults() throws IOException {
-    Path config = Files.writeString(out.resolve("c.properties"), "similarity=0.9\nrefrain.report.window=3\n");
+    Path config =
+        Files.writeString(out.resolve("c.properties"), "similarity=0.9\nrefrain.report.window=3\n");
     Run run = Run.of("report", "seeds", "--config", config.toString(), "--quiet", "--out", at("c"));
     assertThat(run.code()).as(run.err()).isZero();
     JsonNode settings = json(Files.readString(out.resolve("c/summary.json"))).get("settings");
     assertThat(settings.get("similarity").asDouble()).isEqualTo(.9);
     assertThat(settings.get("window").asDouble()).isEqualTo(3);
-    assertThat(Run.of("report", "seeds", "--config", at("none"), "--out", at("n")).code()).isEqualTo(2);
+    assertThat(Run.of("report", "seeds", "--config", at("none"), "--out", at("n")).code())
+        .isEqualTo(2);
   }
 
   @Test

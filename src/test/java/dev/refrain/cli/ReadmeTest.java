@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The README tells the truth: its commands run, its links lead somewhere, the committed report is what the main job writes.
+/// The README tells the truth: its commands run, its links lead somewhere, the committed report is
+/// what the main job writes.
 class ReadmeTest {
   private static final String PROGRAM = "target/refrain ";
 

@@ -21,6 +21,7 @@ record Run(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Terminal.NONE,
             args);
-    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

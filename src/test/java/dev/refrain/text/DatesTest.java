@@ -26,9 +26,7 @@ class DatesTest {
           Jan. 5, 2008 4:30 PM                 | 2008-01-05T16:30
           """)
   void readsTheFormsThatPagesUse(String text, String iso) {
-    Dates.Found found = Dates.first(text);
-    assertThat(found).isNotNull();
-    assertThat(found.value()).isEqualTo(iso);
+    assertThat(Dates.first(text)).isNotNull().extracting(Dates.Found::value).isEqualTo(iso);
   }
 
   @ParameterizedTest

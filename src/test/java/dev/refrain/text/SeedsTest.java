@@ -83,7 +83,8 @@ class SeedsTest {
       for (JsonNode claim : GOLD.get(i).get("claimed_dates")) {
         wanted.add(claim.get("line").asInt() + " " + claim.get("value").asString());
       }
-      assertThat(PAGES.get(i).dates().stream().map(SeedsTest::show)).containsExactlyElementsOf(wanted);
+      assertThat(PAGES.get(i).dates().stream().map(SeedsTest::show))
+          .containsExactlyElementsOf(wanted);
     }
   }
 
