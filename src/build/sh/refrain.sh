@@ -66,7 +66,7 @@ if [ -n "$cache" ] && mkdir -p "$cache/refrain" 2>/dev/null && [ -w "$cache/refr
   case " $* " in
     *" report "*) set -- -XX:+AutoCreateSharedArchive "$@" ;;
   esac
-  set -- -XX:SharedArchiveFile="$cache/refrain/classes.jsa" -Xlog:disable -Xlog:all=error:stderr "$@"
+  set -- -XX:SharedArchiveFile="$cache/refrain/classes.jsa" -Xlog:disable "$@"
 fi
 
 # A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later.

@@ -3,6 +3,7 @@ package dev.refrain.match;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
 import dev.refrain.model.Span;
 import dev.refrain.model.View;
 import dev.refrain.text.Shingles;
@@ -94,7 +95,19 @@ final class Texts {
     String text = pages.get(i).article().text();
     return passage == null
         ? Tokenizer.tokenize(text, Views.spans(pages.get(i), view))
-        : Tokenizer.tokenize(text, passage.span());
+        : Tokenizer.tokenize(text, span(pages.get(i), passage));
+  }
+
+  /// A caption is compared with its credit: that is the line as readers saw it.
+  private static Span span(Page page, Passage passage) {
+    int next = passage.ordinal() + 1;
+    if (passage.role() == Role.CAPTION && next < page.passages().size()) {
+      Passage credit = page.passages().get(next);
+      if (credit.role() == Role.CREDIT && credit.lines().equals(passage.lines())) {
+        return new Span(passage.span().start(), credit.span().end());
+      }
+    }
+    return passage.span();
   }
 
   /// For each word whether text that the view hides stands before it and behind the word before.

@@ -51,7 +51,12 @@ final class Body {
   /// Gives the body pieces their role.
   static void mark(List<Piece> pieces) {
     if (isPlain(pieces)) {
-      pieces.forEach(piece -> piece.propose(Role.BODY));
+      boolean[] list = headedLists(pieces);
+      for (int i = 0; i < list.length; i++) {
+        if (!list[i]) {
+          pieces.get(i).propose(Role.BODY);
+        }
+      }
       return;
     }
     double[] odds = BodyModel.logOdds(pieces);
@@ -117,6 +122,22 @@ final class Body {
         || prose >= NEARLY_PLAIN * words
             && shortLines <= SHORT_LINES * pieces.size()
             && !hasFurniture(pieces);
+  }
+
+  /// Headings of related articles with at least two headlines under them: they stand at the end of
+  /// many a clean text.
+  private static boolean[] headedLists(List<Piece> pieces) {
+    boolean[] list = new boolean[pieces.size()];
+    for (int i = 0; i < list.length; i++) {
+      int end = i + 1;
+      while (end < list.length && pieces.get(end).shape.isHeadline()) {
+        end++;
+      }
+      if (end - i > 2 && LinkLists.isHeading(pieces.get(i))) {
+        Arrays.fill(list, i, end, true);
+      }
+    }
+    return list;
   }
 
   /// Whether more than one line is the site's and not the author's.

@@ -45,7 +45,7 @@ final class LinkLists {
         : piece.role == Role.READING_TIME || piece.role == Role.BYLINE || piece.role == Role.DATE;
   }
 
-  private static boolean isHeading(Piece piece) {
+  static boolean isHeading(Piece piece) {
     boolean free = piece.role == null || piece.role == Role.TEMPLATE;
     return free && piece.shape.words() <= 6 && Phrases.in(piece.text).containsKey(Topic.RELATED);
   }

@@ -118,6 +118,22 @@ class PagesTest {
   }
 
   @Test
+  void aCleanTextMayEndWithAListOfOtherArticles() {
+    String text =
+        String.join(
+            "\n\n",
+            PROSE_1,
+            PROSE_2,
+            PROSE_3,
+            "Related articles",
+            "River floods the lower town again",
+            "Mayor promises a new school by autumn");
+    Page page = page(null, text);
+    assertThat(texts(page, Role.BODY)).containsExactly(PROSE_1, PROSE_2, PROSE_3);
+    assertThat(texts(page, Role.LINK)).hasSize(2);
+  }
+
+  @Test
   void linesThatASiteRepeatsAreTemplateAndItsArticlesAreNot() {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < 6; i++) {
