@@ -30,6 +30,9 @@ public final class Dates {
               + "|(\\d{4})年(\\d{1,2})月(\\d{1,2})日)(?!\\d)"
               + TIME);
 
+  /// What may stand before the date of a field, as in `Tue, 31 Dec 2024`.
+  private static final Pattern WEEKDAY = Pattern.compile("\\s*(?:\\p{L}{2,12}\\.?,?\\s*)?");
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   static {
@@ -60,10 +63,13 @@ public final class Dates {
     return null;
   }
 
-  /// A date of a row's field in ISO 8601, as precise as it was written, or null when it is no date.
+  /// A date of a row's field in ISO 8601, with the time if one is written but without its zone, or
+  /// null when it is no date.
   public static @Nullable String iso(String field) {
     Found found = first(field);
-    return found != null && field.substring(0, found.start).isBlank() ? found.value : null;
+    return found != null && WEEKDAY.matcher(field.substring(0, found.start)).matches()
+        ? found.value
+        : null;
   }
 
   /// Every form has a year of four digits.

@@ -38,6 +38,7 @@ class DatesTest {
   @Test
   void aFieldMustBeginWithItsDate() {
     assertThat(Dates.iso("2014-11-17")).isEqualTo("2014-11-17");
+    assertThat(Dates.iso("Tue, 31 Dec 2024 10:00:00 +0000")).isEqualTo("2024-12-31T10:00:00");
     assertThat(Dates.iso("on or about 2014-11-17")).isNull();
   }
 }
