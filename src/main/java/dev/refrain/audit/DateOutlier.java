@@ -1,11 +1,10 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Severity;
-import dev.refrain.model.Story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Date far from the rest of its story.
@@ -32,24 +31,25 @@ final class DateOutlier implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return claim(subject) != null && others(subject).size() >= OTHERS;
+    return claim(subject) != null && subject.storyDays().size() > OTHERS;
   }
 
   @Override
   public List<Fault> faults(Subject subject) {
     ClaimedDate claim = claim(subject);
-    List<LocalDate> others = others(subject);
-    if (claim == null || others.isEmpty()) {
+    List<LocalDate> days = subject.storyDays();
+    if (claim == null || days.size() < 2) {
       return List.of();
     }
-    LocalDate median = others.get(others.size() / 2);
-    long days = Math.abs(ChronoUnit.DAYS.between(median, claim.day()));
-    if (days <= DAYS) {
+    int others = days.size() - 1;
+    LocalDate median = others(days, claim.day(), others / 2);
+    long apart = Math.abs(ChronoUnit.DAYS.between(median, claim.day()));
+    if (apart <= DAYS) {
       return List.of();
     }
     String message =
         "claimed %s, %d days from the median of %d other articles of its story"
-            .formatted(claim.day(), days, others.size());
+            .formatted(claim.day(), apart, others);
     return Fault.only(Fault.at(subject.lines().whole(), .6, message));
   }
 
@@ -57,17 +57,10 @@ final class DateOutlier implements PageRule {
     return ClaimedDate.of(subject.page().published());
   }
 
-  /// Dates of the other articles of the story, ascending.
-  private static List<LocalDate> others(Subject subject) {
-    Story story = subject.story();
-    if (story == null) {
-      return List.of();
-    }
-    return story.articles().stream()
-        .filter(member -> !member.article().equals(subject.page().id()))
-        .flatMap(member -> Stream.ofNullable(ClaimedDate.of(member.published())))
-        .map(ClaimedDate::day)
-        .sorted()
-        .toList();
+  /// The day at a place among the others, ascending: all days of the story but one that is the
+  /// article's own.
+  private static LocalDate others(List<LocalDate> days, LocalDate own, int place) {
+    int left = Collections.binarySearch(days, own);
+    return days.get(left >= 0 && left <= place ? place + 1 : place);
   }
 }

@@ -5,17 +5,18 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.PassageKey;
 import dev.refrain.model.Story;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// What the earlier stages found out, by article.
 final class Evidence {
   private final Map<String, List<Match>> inside = new HashMap<>();
   private final Map<PassageKey, Integer> furniture = new HashMap<>();
-  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, List<LocalDate>> storyDays = new HashMap<>();
 
   Evidence(List<Match> matches, List<LedgerEntry> ledger, List<Story> all) {
     for (Match match : matches) {
@@ -30,7 +31,8 @@ final class Evidence {
       }
     }
     for (Story story : all) {
-      story.articles().forEach(member -> stories.put(member.article(), story));
+      List<LocalDate> days = days(story);
+      story.articles().forEach(member -> storyDays.put(member.article(), days));
     }
   }
 
@@ -48,7 +50,16 @@ final class Evidence {
     return furniture.getOrDefault(passage, 1);
   }
 
-  @Nullable Story story(String article) {
-    return stories.get(article);
+  /// The claimed days of the articles of a story, ascending, by one of the articles.
+  List<LocalDate> storyDays(String article) {
+    return storyDays.getOrDefault(article, List.of());
+  }
+
+  private static List<LocalDate> days(Story story) {
+    return story.articles().stream()
+        .flatMap(member -> Stream.ofNullable(ClaimedDate.of(member.published())))
+        .map(ClaimedDate::day)
+        .sorted()
+        .toList();
   }
 }

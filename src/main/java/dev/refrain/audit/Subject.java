@@ -5,9 +5,9 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
-import dev.refrain.model.Story;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -115,8 +115,9 @@ final class Subject {
     return evidence.pagesWith(passage.key());
   }
 
-  @Nullable Story story() {
-    return evidence.story(page.id());
+  /// The claimed days of the articles of the page's story, ascending; its own is among them.
+  List<LocalDate> storyDays() {
+    return evidence.storyDays(page.id());
   }
 
   /// Two passages of one page, in text order.

@@ -30,11 +30,10 @@ final class LedgerKinds {
     if (quotedShare(places.getFirst().text().strip()) >= QUOTED) {
       return LedgerEntry.Kind.QUOTE;
     }
-    List<Page> pages = places.stream().map(Place::page).distinct().toList();
-    if (pages.size() == 1) {
+    if (places.stream().map(place -> place.page().id()).distinct().count() == 1) {
       return LedgerEntry.Kind.REPEAT_IN_ARTICLE;
     }
-    return pages.stream().anyMatch(LedgerKinds::namesAgency)
+    return places.stream().anyMatch(place -> namesAgency(place.page()))
         ? LedgerEntry.Kind.WIRE
         : LedgerEntry.Kind.SHARED;
   }
