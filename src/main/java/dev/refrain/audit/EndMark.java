@@ -11,7 +11,7 @@ final class EndMark {
   private static final int SIGN_OFF = 3;
 
   /// A last word that is an address of the web or of mail, or a name on a social network.
-  private static final Pattern ADDRESS = Pattern.compile("(?:://|www\\.|@)\\S*$");
+  private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
 
   private EndMark() {}
 
@@ -26,11 +26,19 @@ final class EndMark {
   /// sign-off on a last line of its own end no sentence.
   static boolean isMissing(String text) {
     String told = withoutSignOff(text.strip());
-    if (told.isEmpty() || ends(told) || ADDRESS.matcher(told).find()) {
+    if (told.isEmpty() || ends(told) || ADDRESS.matcher(lastWord(told)).find()) {
       return false;
     }
     char last = told.charAt(told.length() - 1);
     return Character.isLetterOrDigit(last) || OPEN.indexOf(last) >= 0;
+  }
+
+  private static String lastWord(String text) {
+    int start = text.length();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
   }
 
   private static String withoutSignOff(String text) {

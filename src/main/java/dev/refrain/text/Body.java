@@ -129,11 +129,14 @@ final class Body {
   private static boolean[] headedLists(List<Piece> pieces) {
     boolean[] list = new boolean[pieces.size()];
     for (int i = 0; i < list.length; i++) {
+      if (!LinkLists.isHeading(pieces.get(i))) {
+        continue;
+      }
       int end = i + 1;
       while (end < list.length && pieces.get(end).shape.isHeadline()) {
         end++;
       }
-      if (end - i > 2 && LinkLists.isHeading(pieces.get(i))) {
+      if (end - i > 2) {
         Arrays.fill(list, i, end, true);
       }
     }

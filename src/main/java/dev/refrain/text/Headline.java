@@ -1,7 +1,9 @@
 package dev.refrain.text;
 
 import dev.refrain.model.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the article's headline above its body, and the places where it stands again.
@@ -55,11 +57,13 @@ final class Headline {
     return title;
   }
 
-  /// The line above the body that looks most like a headline: standing again counts, then nearness
-  /// to the body.
+  /// The line above the body that looks most like a headline: standing again on the page counts,
+  /// then nearness to the body.
   private static @Nullable Piece byShape(List<Piece> pieces, int body) {
     Piece best = null;
     double most = 0;
+    Map<Long, Integer> times = new HashMap<>();
+    pieces.forEach(piece -> times.merge(piece.key, 1, Integer::sum));
     for (int i = 0; body < pieces.size() && i < body; i++) {
       Piece piece = pieces.get(i);
       if (piece.role != null || !isCandidate(piece)) {
@@ -67,7 +71,7 @@ final class Headline {
       }
       double score = 1.0 / (1 + (body - i) / 4.0) + (piece.afterBlank ? 0.1 : 0);
       score += piece.shape.terminal() ? -0.5 : 0;
-      score += stands(pieces, i, body) ? 1 : 0;
+      score += times.getOrDefault(piece.key, 0) > 1 ? 1 : 0;
       if (score > most) {
         most = score;
         best = piece;
@@ -97,16 +101,5 @@ final class Headline {
         && !s.bullet()
         && (!s.terminal() || piece.text.endsWith("?") || piece.text.endsWith("!"))
         && !Character.isLowerCase(first);
-  }
-
-  /// Whether the line stands once more on the page: as a repeat above the body, or in a list below
-  /// it.
-  private static boolean stands(List<Piece> pieces, int at, int body) {
-    for (int k = 0; k < pieces.size(); k++) {
-      if (k != at && pieces.get(k).key == pieces.get(at).key && (k > at || k < body)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
