@@ -30,8 +30,8 @@ public final class Auditor {
   ///
   /// @param matches at least the passage pairs inside each page
   /// @param ledger says which furniture a page shares with others
-  /// @param stories say which dates to expect @return findings by article and line; every rule
-  ///   counted, also those that found nothing
+  /// @param stories say which dates to expect
+  /// @return findings by article and line; every rule counted, also those that found nothing
   public static AuditResult audit(
       List<Page> pages, List<Match> matches, List<LedgerEntry> ledger, List<Story> stories) {
     var evidence = new Evidence(matches, ledger, stories);

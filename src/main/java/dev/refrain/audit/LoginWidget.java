@@ -19,8 +19,7 @@ final class LoginWidget implements PageRule {
           "leave these lines out, best for all pages of the source at once",
           "Log in to post a comment. 0 / 500 characters");
 
-  private static final Set<String> BLOCKS =
-      Set.of("login", "log-in", "sign-in", "comments", "comment");
+  private static final Set<String> BLOCKS = Set.of("login", "comments");
 
   @Override
   public RuleCard card() {

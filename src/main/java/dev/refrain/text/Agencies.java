@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// News agencies by the names they sign with.
 final class Agencies {
-  /// How many words of a paragraph a dateline may take.
+  /// How many characters of a paragraph a dateline may take.
   private static final int DATELINE_CHARS = 80;
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]{2,40})[)）]");

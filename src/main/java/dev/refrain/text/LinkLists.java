@@ -19,7 +19,6 @@ final class LinkLists {
   private LinkLists() {}
 
   /// Marks the lists of a page; between two paragraphs of the body only those under a heading.
-
   static void mark(List<Piece> pieces) {
     int firstBody = Body.first(pieces);
     int lastBody = Body.last(pieces);

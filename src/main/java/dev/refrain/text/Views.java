@@ -12,7 +12,8 @@ import java.util.List;
 public final class Views {
   private Views() {}
 
-  /// The spans of the article that a view shows, in text order; neighbours are joined.
+  /// The spans of the article that a view shows, in text order: all of it as one, or those of the
+  /// passages that belong to the body.
   public static List<Span> spans(Page page, View view) {
     if (view == View.RAW) {
       return List.of(new Span(0, page.article().text().length()));
