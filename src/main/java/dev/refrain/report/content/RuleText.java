@@ -1,6 +1,5 @@
 package dev.refrain.report.content;
 
-import dev.refrain.audit.Rule;
 import dev.refrain.model.Severity;
 
 /// An audit rule in words.
@@ -8,9 +7,4 @@ import dev.refrain.model.Severity;
 /// @param title what the rule looks for, in a few words
 /// @param help what to do about what it finds
 /// @param level of its findings
-public record RuleText(String id, String title, String help, Severity level) {
-  /// What the catalogue says of a rule.
-  public static RuleText of(Rule rule) {
-    return new RuleText(rule.id(), rule.title(), rule.card().remedy(), rule.level());
-  }
-}
+public record RuleText(String id, String title, String help, Severity level) {}

@@ -37,7 +37,6 @@ final class ArticleViews {
   List<ArticleView> all() {
     return catalog.analysis().pages().stream()
         .filter(page -> catalog.ref(page.id()).shown())
-        .limit(Limits.ARTICLES)
         .map(this::article)
         .toList();
   }

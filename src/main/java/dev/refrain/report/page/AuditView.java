@@ -29,6 +29,16 @@ public record AuditView(
     articles = List.copyOf(articles);
   }
 
+  /// The articles that the page has room for.
+  public List<ArticleRow> listed() {
+    return articles.subList(0, Math.min(articles.size(), Limits.ARTICLES));
+  }
+
+  /// Articles with findings that are not listed.
+  public int more() {
+    return articles.size() - listed().size();
+  }
+
   /// A rule with findings.
   ///
   /// @param help all that there is to say about the rule, some lines of plain text

@@ -45,7 +45,7 @@ final class Catalog {
     for (Page page : analysis.pages()) {
       room -= Math.min(page.article().text().length(), Limits.ARTICLE_TEXT);
       pages.put(page.id(), page);
-      refs.put(page.id(), ref(page, room >= 0));
+      refs.put(page.id(), ref(page, room >= 0 && refs.size() < Limits.ARTICLES));
     }
     for (int i = 0; i < analysis.ledger().size(); i++) {
       for (LedgerEntry.Appearance appearance : analysis.ledger().get(i).appearances()) {

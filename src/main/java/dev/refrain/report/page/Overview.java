@@ -5,6 +5,7 @@ import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.Relation;
 import dev.refrain.report.content.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,10 @@ final class Overview {
   }
 
   private String copies(Level level, String one, String many) {
-    long count = analysis.matches().stream().filter(match -> match.level() == level).count();
+    long count =
+        analysis.matches().stream()
+            .filter(match -> match.level() == level && match.relation() != Relation.OVERLAP)
+            .count();
     return (count == 0 ? "No " + one : Phrases.count(count, one, many)) + ".";
   }
 
