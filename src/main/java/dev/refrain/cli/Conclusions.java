@@ -16,6 +16,9 @@ import java.util.StringJoiner;
 final class Conclusions {
   private static final int STORIES_SHOWN = 5;
 
+  /// Characters of a headline.
+  private static final int HEADLINE = 120;
+
   private Conclusions() {}
 
   static void input(Analysis analysis, Console console) {
@@ -58,7 +61,9 @@ final class Conclusions {
     analysis.stories().stream()
         .filter(story -> story.articles().size() > 1)
         .limit(STORIES_SHOWN)
-        .forEach(story -> console.say("  " + story.articles().size() + " × " + story.headline()));
+        .forEach(
+            story ->
+                console.say("  " + story.articles().size() + " × " + oneLine(story.headline())));
   }
 
   static void audit(Analysis analysis, Console console) {
@@ -68,6 +73,13 @@ final class Conclusions {
       levels.add(count(findings, level.label(), level.label() + "s"));
     }
     console.say("audit: score " + analysis.audit().score() + " of 100; " + levels);
+  }
+
+  /// A headline of unknown origin, no longer than a line.
+  private static String oneLine(String headline) {
+    int end = Math.min(headline.length(), HEADLINE);
+    String shown = headline.substring(0, end).replaceAll("\\R", " ");
+    return end < headline.length() ? shown + "…" : shown;
   }
 
   private static boolean is(Match match, Level level, Relation relation) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class Main {
   private static int failed(Exception failure, Console console) throws Exception {
     switch (failure) {
       case NothingToReadException nothing -> console.skipped(nothing.counts());
-      case IOException _, IllegalArgumentException _ -> {}
+      case IOException _, UncheckedIOException _, IllegalArgumentException _ -> {}
       default -> throw failure;
     }
     console.say("refrain: " + failure.getMessage());

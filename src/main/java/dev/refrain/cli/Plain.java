@@ -23,7 +23,8 @@ final class Plain {
   private static boolean isUnsafe(char c) {
     return c >= 0x80 && c < 0xa0
         || c >= 0x200e && c <= 0x200f
-        || c >= 0x202a && c <= 0x202e
+        || c >= 0x2028 && c <= 0x202e
+        || c == 0x061c
         || c >= 0x2066 && c <= 0x2069;
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -23,7 +24,8 @@ final class GoldLines {
         var reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       return reader.lines().map(GoldLines::unmarked).filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read as labels: " + e.getMessage(), e);
+      String reason = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
+      throw new UncheckedIOException(file + ": cannot be read as labels: " + reason, e);
     }
   }
 

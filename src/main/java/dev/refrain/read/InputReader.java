@@ -40,7 +40,11 @@ public final class InputReader {
         InputFormat format = format(file);
         if (format == null && file.path() != null) {
           intake.skip(
-              file.name(), 0, "unknown format; wanted .txt, .jsonl or .ndjson, each also .gz");
+              file.name(),
+              0,
+              Files.exists(file.path())
+                  ? "unknown format; wanted .txt, .jsonl or .ndjson, each also .gz"
+                  : "cannot be read: there is no such file");
         } else {
           read(file, stdin, intake, new ArticleStream(file, settings, intake, utf8, rows), format);
         }

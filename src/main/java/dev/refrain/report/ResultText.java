@@ -11,12 +11,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /// Results that a command prints as JSON.
 public final class ResultText {
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+
   private ResultText() {}
 
   /// A map of strings, numbers, and lists and maps of these, in its own order, on one line.
@@ -26,7 +31,7 @@ public final class ResultText {
       value(json, result);
       json.writeRaw('\n');
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return harmless(bytes.toString(StandardCharsets.UTF_8));
   }
 
   /// A match as `duplicates.jsonl` has it.
@@ -44,7 +49,16 @@ public final class ResultText {
             List.of(),
             AuditResult.none());
     DuplicatesFile.write(new Report(analysis, "", List.of()), bytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    return harmless(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /// With escapes for the characters that could take hold of a terminal and that JSON lets stand:
+  /// the upper controls and those of direction. They stand inside strings only.
+  private static String harmless(String json) {
+    return UNSAFE
+        .matcher(json)
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   private static void value(JsonGenerator json, Object value) {

@@ -63,6 +63,25 @@ class MainTest {
   }
 
   @Test
+  void missingFilesAreNamedWithoutATrace() {
+    Run labels = Run.of("evaluate", "body", "seeds", "--gold", at("none.json"));
+    assertThat(labels.code()).isEqualTo(1);
+    assertThat(labels.err()).contains("there is no such file").doesNotContain("\tat ");
+    Run input = Run.of("report", at("none"), "--out", at("x"));
+    assertThat(input.code()).isEqualTo(1);
+    assertThat(input.err()).contains("there is no such file").doesNotContain("unknown format");
+  }
+
+  @Test
+  void jsonForATerminalHasNoControls() throws IOException {
+    Path rows = out.resolve("rows.jsonl");
+    Files.writeString(
+        rows, "{\"id\":\"a\u009b31m\u202e\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\"}\n");
+    Run run = Run.of("compare", rows + "#1", rows + "#2", "--format", "json");
+    assertThat(run.out()).contains("a\\u009b31m\\u202e").doesNotContain("\u009b", "\u202e");
+  }
+
+  @Test
   void theGateClosesAtItsLevelAndAbove() {
     assertThat(Run.of("audit", "seeds", "--fail-on", "error", "--out", at("a")).code())
         .isEqualTo(3);
