@@ -63,7 +63,7 @@ final class Agencies {
 
   private static boolean dashFollows(String text, int at) {
     int next = at;
-    while (next < text.length() && Draft.isBlank(text.charAt(next))) {
+    while (next < text.length() && Blanks.isBlank(text.charAt(next))) {
       next++;
     }
     return next < text.length() && "-–—:".indexOf(text.charAt(next)) >= 0;

@@ -112,7 +112,7 @@ final class SmallPrint {
     int at = end;
     String text = piece.text;
     while (at < text.length()
-        && (Draft.isBlank(text.charAt(at)) || ":：|-–—".indexOf(text.charAt(at)) >= 0)) {
+        && (Blanks.isBlank(text.charAt(at)) || ":：|-–—".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return text.substring(at);

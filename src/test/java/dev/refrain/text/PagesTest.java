@@ -11,6 +11,7 @@ import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
+import dev.refrain.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,40 @@ class PagesTest {
   }
 
   @Test
+  void wrappedParagraphsAreFoundAmongMenus() {
+    String text =
+        """
+        Home
+        * News of the town and of the surrounding villages (https://example.org/news/local/)
+        Sport
+
+        The council of Aldermoor voted on Tuesday to close the
+        old bridge, and traffic will be led through the market
+        for at least two years, the mayor said.
+
+        Shopkeepers fear for their trade, while the engineers
+        say that the pillars would not have stood another
+        winter of floods and ice.
+
+        Read this as well, an entry that is longer than what the lines above are broken to, by far and away, you see
+        """;
+    Page page = page(null, text);
+    assertThat(page.passages())
+        .filteredOn(p -> p.role() == Role.BODY)
+        .extracting(p -> p.lines().toString())
+        .containsExactly("5-7", "9-11");
+  }
+
+  @Test
+  void aPageWithoutBodyIsComparedWithoutItsFurniture() {
+    String text =
+        String.join("\n", "Home", "News", "* [Bridge closes][1]", "* [Market opens][2]", "Sport");
+    Page page = page(null, text);
+    assertThat(page.bodyWords()).isZero();
+    assertThat(Views.spans(page, View.BODY)).isNotEmpty();
+  }
+
+  @Test
   void passagesHoldEveryVisibleCharacterOnce() {
     String text =
         " date 2024-05-01 Give us money!\n\n\u00a0\n"
@@ -75,7 +110,7 @@ class PagesTest {
       }
     }
     for (int i = 0; i < rest.length(); i++) {
-      assertThat(rest.charAt(i) == '\0' || Draft.isBlank(rest.charAt(i))).isTrue();
+      assertThat(rest.charAt(i) == '\0' || Blanks.isBlank(rest.charAt(i))).isTrue();
     }
   }
 
