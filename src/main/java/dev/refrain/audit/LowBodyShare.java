@@ -2,7 +2,6 @@ package dev.refrain.audit;
 
 import dev.refrain.model.Severity;
 import dev.refrain.model.Span;
-import dev.refrain.model.View;
 import dev.refrain.text.Views;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ final class LowBodyShare implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    long body = Views.spans(subject.page(), View.BODY).stream().mapToLong(Span::length).sum();
+    long body = Views.body(subject.page()).stream().mapToLong(Span::length).sum();
     long all = subject.text().chars().filter(c -> c != '\n' && c != '\r').count();
     if (body >= SHARE * all) {
       return List.of();

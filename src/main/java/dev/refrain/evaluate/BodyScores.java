@@ -2,7 +2,6 @@ package dev.refrain.evaluate;
 
 import dev.refrain.model.Page;
 import dev.refrain.model.Span;
-import dev.refrain.model.View;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import dev.refrain.text.Views;
@@ -53,7 +52,7 @@ final class BodyScores {
   private void add(Page page, GoldBody labels) {
     String text = page.article().text();
     Tokens tokens = Tokenizer.tokenize(text);
-    List<Span> body = Views.spans(page, View.BODY);
+    List<Span> body = Views.body(page);
     int line = 1;
     int at = 0;
     int span = 0;

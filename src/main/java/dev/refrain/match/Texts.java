@@ -94,7 +94,7 @@ final class Texts {
     Passage passage = passages.get(i);
     String text = pages.get(i).article().text();
     return passage == null
-        ? Tokenizer.tokenize(text, Views.spans(pages.get(i), view))
+        ? Tokenizer.tokenize(text, Views.compared(pages.get(i), view))
         : Tokenizer.tokenize(text, span(pages.get(i), passage));
   }
 
@@ -114,7 +114,7 @@ final class Texts {
   boolean[] breaks(int i, Tokens tokens) {
     boolean[] breaks = new boolean[tokens.size()];
     String text = pages.get(i).article().text();
-    List<Span> spans = passages.get(i) == null ? Views.spans(pages.get(i), view) : List.of();
+    List<Span> spans = passages.get(i) == null ? Views.compared(pages.get(i), view) : List.of();
     for (int k = 1; k < spans.size(); k++) {
       int first = tokens.at(spans.get(k).start());
       if (first < breaks.length

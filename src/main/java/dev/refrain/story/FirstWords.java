@@ -2,7 +2,6 @@ package dev.refrain.story;
 
 import dev.refrain.model.Page;
 import dev.refrain.model.Span;
-import dev.refrain.model.View;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import dev.refrain.text.Views;
@@ -18,7 +17,7 @@ final class FirstWords {
   /// when it has none.
   static String of(Page page) {
     String text = page.article().text();
-    List<Span> spans = Views.spans(page, View.BODY);
+    List<Span> spans = Views.body(page);
     if (spans.isEmpty()) {
       return page.id();
     }

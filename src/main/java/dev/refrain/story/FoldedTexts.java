@@ -4,7 +4,6 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
-import dev.refrain.model.View;
 import dev.refrain.text.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,8 +85,6 @@ record FoldedTexts(
 
   private boolean tellsNothing(Page page) {
     return Wording.title(page).isBlank()
-        && (page.failed() != null
-            || walls.contains(page.id())
-            || Views.spans(page, View.BODY).isEmpty());
+        && (page.failed() != null || walls.contains(page.id()) || Views.body(page).isEmpty());
   }
 }

@@ -3,7 +3,6 @@ package dev.refrain.story;
 import dev.refrain.model.Failure;
 import dev.refrain.model.Page;
 import dev.refrain.model.Span;
-import dev.refrain.model.View;
 import dev.refrain.store.IndexedText;
 import dev.refrain.text.Language;
 import dev.refrain.text.Views;
@@ -69,7 +68,7 @@ final class Wording {
     }
     var body = new StringBuilder();
     if (page.failed() == null) {
-      for (Span span : Views.spans(page, View.BODY)) {
+      for (Span span : Views.body(page)) {
         body.append(span.in(page.article().text())).append('\n');
       }
     }

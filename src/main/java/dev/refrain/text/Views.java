@@ -6,32 +6,35 @@ import dev.refrain.model.PassageKind;
 import dev.refrain.model.Role;
 import dev.refrain.model.Span;
 import dev.refrain.model.View;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Which stretches of an article take part in a comparison.
 public final class Views {
-  /// Words of body from which a page, or a quarter of a short one, is shown by its body alone.
+  /// Words of body from which a page, or a quarter of a short one, is compared by its body alone.
   private static final int ENOUGH = 40;
 
   private Views() {}
 
-  /// The spans of the article that a view shows, in text order. A page on which no body worth the
-  /// name was found is shown without what is surely furniture, so that it is not left out of every
-  /// comparison.
-  public static List<Span> spans(Page page, View view) {
+  /// The passages of the body, in text order.
+  public static List<Span> body(Page page) {
+    return spans(page, passage -> inBody(passage.role()));
+  }
+
+  /// The spans of the article that a view compares, in text order. A page on which no body worth
+  /// the name was found is compared by all that is not surely furniture, so that it is not left
+  /// out.
+  public static List<Span> compared(Page page, View view) {
     if (view == View.RAW) {
       return List.of(new Span(0, page.article().text().length()));
     }
-    boolean hasBody = page.bodyWords() >= Math.min(ENOUGH, page.words() / 4);
-    var spans = new ArrayList<Span>();
-    for (Passage passage : page.passages()) {
-      boolean shown = hasBody ? inBody(passage.role()) : passage.kind() != PassageKind.FURNITURE;
-      if (shown) {
-        spans.add(passage.span());
-      }
-    }
-    return spans;
+    return page.bodyWords() >= Math.min(ENOUGH, page.words() / 4)
+        ? body(page)
+        : spans(page, passage -> passage.kind() != PassageKind.FURNITURE);
+  }
+
+  private static List<Span> spans(Page page, Predicate<Passage> shown) {
+    return page.passages().stream().filter(shown).map(Passage::span).toList();
   }
 
   /// Whether a passage belongs to the article's own running text.

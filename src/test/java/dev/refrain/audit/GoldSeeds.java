@@ -109,7 +109,7 @@ final class GoldSeeds {
         attribution(document.get("agency"), "name", "lines", text),
         document.get("language").asString(),
         Tokenizer.tokenize(text).size(),
-        Tokenizer.tokenize(text, Views.spans(page, dev.refrain.model.View.BODY)).size(),
+        Tokenizer.tokenize(text, Views.compared(page, dev.refrain.model.View.BODY)).size(),
         null);
   }
 

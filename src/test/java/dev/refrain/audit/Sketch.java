@@ -13,7 +13,6 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
 import dev.refrain.model.Role;
 import dev.refrain.model.Span;
-import dev.refrain.model.View;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Views;
 import java.util.ArrayList;
@@ -122,7 +121,7 @@ final class Sketch {
             .orElse(null);
     Page unmeasured = build(title, 0);
     String all = text.toString();
-    return build(title, Tokenizer.tokenize(all, Views.spans(unmeasured, View.BODY)).size());
+    return build(title, Tokenizer.tokenize(all, Views.body(unmeasured)).size());
   }
 
   private Page build(@Nullable String title, int bodyWords) {
