@@ -124,7 +124,7 @@ public final class ReportFolder {
       throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
     } catch (JacksonIOException refused) {
       throw new IOException(
-          target(file) + ": could not be written: " + refused.getMessage(), refused);
+          target(file) + ": could not be written: " + refused.getOriginalMessage(), refused);
     }
   }
 
