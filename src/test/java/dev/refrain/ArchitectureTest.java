@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("cli", 6),
           Map.entry("report", 5),
           Map.entry("engine", 4),
+          Map.entry("clean", 4),
           Map.entry("evaluate", 4),
           Map.entry("store", 2),
           Map.entry("match", 3),

@@ -1,5 +1,7 @@
 package dev.refrain.cli;
 
+import dev.refrain.clean.Cleaning;
+import dev.refrain.clean.LeftOut;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
@@ -80,6 +82,36 @@ final class Conclusions {
     int end = Math.min(headline.length(), HEADLINE);
     String shown = headline.substring(0, end).replaceAll("\\R", " ");
     return end < headline.length() ? shown + "…" : shown;
+  }
+
+  static void cleaning(Cleaning cleaning, Console console) {
+    console.say(
+        String.format(
+            Locale.ROOT,
+            "kept %,d of %s, %,d of %s",
+            cleaning.kept().size(),
+            count(cleaning.articles(), "article", "articles"),
+            cleaning.wordsKept(),
+            count(cleaning.words(), "word", "words")));
+    var kinds = new StringJoiner(", ");
+    for (LeftOut.Kind kind : LeftOut.Kind.values()) {
+      long left = cleaning.leftOut().stream().filter(l -> l.kind() == kind).count();
+      if (left > 0) {
+        kinds.add(String.format(Locale.ROOT, "%,d %s", left, what(kind, left)));
+      }
+    }
+    console.say("left out: " + (kinds.length() == 0 ? "nothing" : kinds.toString()));
+  }
+
+  private static String what(LeftOut.Kind kind, long number) {
+    boolean one = number == 1;
+    return switch (kind) {
+      case COPY -> one ? "copy" : "copies";
+      case FAILED -> one ? "page without an article" : "pages without an article";
+      case REPEAT -> one ? "repeated paragraph" : "repeated paragraphs";
+      case FURNITURE, LINKS, OTHER -> (one ? "passage of " : "passages of ") + kind.label();
+      case UNREADABLE -> "unreadable";
+    };
   }
 
   private static boolean is(Match match, Level level, Relation relation) {

@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new StoriesCommand(console));
     line.addSubcommand(new AuditCommand(console));
     line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new CleanCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new RulesCommand(console));
     line.setUsageHelpWidth(100);

@@ -3,13 +3,12 @@ package dev.refrain.cli;
 import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
-import dev.refrain.model.View;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What counts as a copy.
+/// What is compared, and what counts as a copy.
 final class MatchOptions {
   /// Which texts are compared.
   enum LevelChoice {
@@ -31,46 +30,13 @@ final class MatchOptions {
       description = "article, passage or both (default: ${DEFAULT-VALUE})")
   private LevelChoice level = LevelChoice.BOTH;
 
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      defaultValue = "body",
-      description =
-          "body leaves furniture out, raw takes the whole text (default: ${DEFAULT-VALUE})")
-  private View view = View.BODY;
-
-  @Option(
-      names = "--similarity",
-      paramLabel = "X",
-      defaultValue = "" + MatchSettings.DEFAULT_SIMILARITY,
-      description =
-          "Jaccard of word shingles from which texts are near duplicates (default: ${DEFAULT-VALUE})")
-  private double similarity;
-
-  @Option(
-      names = "--containment",
-      paramLabel = "X",
-      defaultValue = "" + MatchSettings.DEFAULT_CONTAINMENT,
-      description =
-          "share of a text's shingles from which it is contained in another (default: ${DEFAULT-VALUE})")
-  private double containment;
-
-  @Option(
-      names = "--keep",
-      paramLabel = "RULE",
-      split = ",",
-      defaultValue = "earliest,most-body,longest,first",
-      description = {
-        "which copy to keep: the first of these rules that decides (default: ${DEFAULT-VALUE});",
-        "there are earliest, latest, longest, most-body, preferred-source=NAME, first"
-      })
-  private List<String> keep = List.of();
+  @Mixin private final CopyOptions copies = new CopyOptions();
 
   MatchSettings settings(int threads) {
-    return new MatchSettings(similarity, containment, view, level.levels, threads);
+    return copies.settings(level.levels, threads);
   }
 
   KeepPolicy keep() {
-    return KeepPolicy.of(keep);
+    return copies.keep();
   }
 }

@@ -8,7 +8,7 @@ public final class NothingToReadException extends Exception {
 
   private final transient InputCounts counts;
 
-  NothingToReadException(InputCounts counts) {
+  public NothingToReadException(InputCounts counts) {
     super(
         "no article in the input: "
             + counts.files()

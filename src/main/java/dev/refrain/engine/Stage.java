@@ -8,6 +8,7 @@ public enum Stage {
   GROUPS("groups", "grouping copies"),
   STORIES("stories", "finding stories"),
   AUDIT("audit", "checking the scrape"),
+  CLEAN("clean", "taking out copies and furniture"),
   WRITE("write", "writing results");
 
   private final String label;

@@ -21,6 +21,7 @@ final class ArticleStream {
   private final StrictUtf8 utf8;
   private final JsonRows rows;
   private int line;
+  private boolean packed;
 
   ArticleStream(
       InputFile file, ReadSettings settings, Intake intake, StrictUtf8 utf8, JsonRows rows) {
@@ -63,6 +64,7 @@ final class ArticleStream {
       throw new UnreadableException("found an empty file; wanted text");
     }
     if (magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
+      packed = true;
       return new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
     }
     if (InputFormat.namesGzip(file.name())) {
@@ -95,7 +97,8 @@ final class ArticleStream {
       throw new UnreadableException("found only blanks; wanted text");
     }
     intake.article(
-        new Article(file.id(), new Origin(file.name(), 0), null, null, null, null, text));
+        new Article(file.id(), new Origin(file.name(), 0), null, null, null, null, text),
+        new StoredArticle(file, bytes, mark, bytes.length, packed));
   }
 
   private void readRows(InputStream in) throws IOException, UnreadableException {
@@ -124,7 +127,9 @@ final class ArticleStream {
         throw new UnreadableException(
             "found a line of more than %d bytes; wanted no more".formatted(settings.longest()));
       }
-      intake.article(article(rows.read(utf8.decode(bytes, start, end - start))));
+      intake.article(
+          article(rows.read(utf8.decode(bytes, start, end - start))),
+          new StoredArticle(file, bytes, start, end, packed));
     } catch (UnreadableException unreadable) {
       intake.skip(file.name(), line, unreadable.reason());
     }

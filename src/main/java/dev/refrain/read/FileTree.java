@@ -2,6 +2,8 @@ package dev.refrain.read;
 
 import dev.refrain.model.SkippedInput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -10,15 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files below a folder: all but hidden ones, links followed but not in circles, sorted
-/// by path.
+/// Finds the files below a folder: all but hidden ones and manifests of `clean`, links followed but
+/// not in circles, sorted by path.
 final class FileTree implements FileVisitor<Path> {
+  private static final String MANIFEST = "manifest.jsonl";
+  private static final byte[] MANIFEST_BEGINS = "{\"leftOut\":".getBytes(StandardCharsets.US_ASCII);
+
   private final Path root;
   private final Consumer<SkippedInput> skipped;
   private final List<InputFile> files = new ArrayList<>();
@@ -46,6 +52,9 @@ final class FileTree implements FileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isManifest(file, attributes.size())) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
@@ -78,6 +87,18 @@ final class FileTree implements FileVisitor<Path> {
 
   private boolean isHidden(Path path) {
     return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  /// Whether a file is what `clean` wrote beside a cleaned corpus: no part of the corpus.
+  private static boolean isManifest(Path file, long size) {
+    if (!file.endsWith(MANIFEST)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return size == 0 || Arrays.equals(in.readNBytes(MANIFEST_BEGINS.length), MANIFEST_BEGINS);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private void skip(Path path, String reason) {

@@ -32,6 +32,11 @@ public final class InputReader {
   ///   `-` for `stdin`
   /// @param sink takes each article as soon as it is read
   public InputCounts read(List<String> inputs, InputStream stdin, Consumer<Article> sink) {
+    return readStored(inputs, stdin, (article, _) -> sink.accept(article));
+  }
+
+  /// Like [#read], and shows each article as it is stored.
+  InputCounts readStored(List<String> inputs, InputStream stdin, ArticleSink sink) {
     var intake = new Intake(sink);
     var utf8 = new StrictUtf8();
     var rows = new JsonRows(settings.fields(), settings.longest());
@@ -51,6 +56,12 @@ public final class InputReader {
       }
     }
     return intake.counts();
+  }
+
+  /// The files that the inputs name, each once, in the order in which they are read.
+  static List<InputFile> files(List<String> inputs) {
+    var unheard = new Intake((_, _) -> {});
+    return inputs.stream().flatMap(input -> files(input, unheard).stream()).distinct().toList();
   }
 
   private static List<InputFile> files(String input, Intake intake) {

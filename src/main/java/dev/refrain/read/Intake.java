@@ -8,24 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Where everything that was read comes together: articles go on, each id once; the rest is listed.
 final class Intake {
-  private final Consumer<Article> sink;
+  private final ArticleSink sink;
   private final Map<String, Origin> ids = new HashMap<>();
   private final List<SkippedInput> skipped = new ArrayList<>();
   private int files;
   private long bytes;
 
-  Intake(Consumer<Article> sink) {
+  Intake(ArticleSink sink) {
     this.sink = sink;
   }
 
-  void article(Article article) {
+  void article(Article article, StoredArticle stored) {
     Origin first = ids.putIfAbsent(article.id(), article.origin());
     if (first == null) {
-      sink.accept(article);
+      sink.accept(article, stored);
     } else {
       Origin second = article.origin();
       skip(

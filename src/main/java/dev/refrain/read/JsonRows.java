@@ -1,5 +1,6 @@
 package dev.refrain.read;
 
+import dev.refrain.model.Span;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 /// that is not blank.
 final class JsonRows {
   private static final int SHOWN_NAMES = 8;
+  private static final int NO_RANK = Integer.MAX_VALUE;
 
   private final JsonFactory json;
   private final List<String> wantedText;
@@ -86,6 +89,42 @@ final class JsonRows {
       throw new UnreadableException(plain(broken));
     }
     return row(found, seen);
+  }
+
+  /// Where the text of a row stands in its JSON, from quote to quote.
+  ///
+  /// @param row an object that [#read] has read
+  /// @param text what it said the text is
+  Span place(String row, String text) {
+    Span place = null;
+    int best = NO_RANK;
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), row)) {
+      parser.nextToken();
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        JsonToken value = parser.nextToken();
+        int rank = Math.min(textRank(given.get(name)), textRank(usual.get(fold(name))));
+        if (rank <= best && rank < NO_RANK && value == JsonToken.VALUE_STRING) {
+          int start = (int) parser.currentTokenLocation().getCharOffset();
+          if (Characters.withoutLoneSurrogates(parser.getString()).equals(text)) {
+            place = new Span(start, (int) parser.currentLocation().getCharOffset());
+            best = rank;
+          }
+        }
+        parser.skipChildren();
+      }
+    }
+    return Objects.requireNonNull(place, "a row that was read holds its text");
+  }
+
+  private static int textRank(@Nullable List<Slot> slots) {
+    if (slots != null) {
+      for (Slot slot : slots) {
+        if (slot.field == Field.TEXT) {
+          return slot.rank;
+        }
+      }
+    }
+    return NO_RANK;
   }
 
   private static void put(

@@ -22,6 +22,7 @@ class HelpTest {
         "stories",
         "audit",
         "compare",
+        "clean",
         "evaluate",
         "rules"
       })
