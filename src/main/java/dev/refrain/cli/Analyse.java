@@ -69,6 +69,10 @@ abstract class Analyse implements Callable<Integer> {
 
   @Override
   public final Integer call() throws NothingToReadException, IOException {
+    if (out.toString().isBlank() || inputs.stream().anyMatch(String::isBlank)) {
+      throw new ParameterException(
+          spec.commandLine(), "An empty word stands where INPUT or --out wants a name.");
+    }
     RunSettings settings = settings();
     var clock =
         new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());

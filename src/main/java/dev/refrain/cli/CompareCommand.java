@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
     if (format == ResultFormat.JSON) {
       console.out().print(ResultText.json(renamed(match, first.id(), second.id()), pages));
     } else {
-      new SideBySide(pages.get(0), pages.get(1), match, console).print(a, b);
+      new SideBySide(pages.get(0), pages.get(1), match, view, console).print(a, b);
     }
     return ExitCode.DONE;
   }

@@ -66,7 +66,7 @@ final class Console {
         return;
       }
       String line = skipped.line() == 0 ? "" : ":" + skipped.line();
-      say("skipped " + skipped.file() + line + ": " + skipped.reason());
+      say("skipped " + skipped.file().replace('\n', '\ufffd') + line + ": " + skipped.reason());
     }
   }
 }

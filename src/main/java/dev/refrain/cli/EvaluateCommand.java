@@ -89,6 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
         console.skipped(analysis.input());
       }
     }
+    if (Integer.valueOf(0).equals(result.get("articles"))) {
+      throw new IOException(gold + ": names none of the articles of the input");
+    }
     console.out().print(ResultText.json(result));
     return ExitCode.DONE;
   }

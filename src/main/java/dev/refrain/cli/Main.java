@@ -7,12 +7,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.PropertiesDefaultProvider;
 
@@ -78,8 +83,19 @@ public final class Main {
       case IOException _, UncheckedIOException _, IllegalArgumentException _ -> {}
       default -> throw failure;
     }
-    console.say("refrain: " + failure.getMessage());
+    console.say("refrain: " + message(failure));
     return ExitCode.FAILED;
+  }
+
+  /// The failure in words; those of the file system only name the file.
+  private static String message(Exception failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+    return switch (cause) {
+      case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
+      case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case null, default -> failure.getMessage();
+    };
   }
 
   /// Takes defaults from the file that `--config` names, in the form of picocli's properties.
@@ -94,7 +110,26 @@ public final class Main {
         name = words.get(i + 1);
       }
       if (name != null) {
-        line.setDefaultValueProvider(new PropertiesDefaultProvider(properties(name)));
+        Properties properties = properties(name);
+        checkNames(line, properties, name);
+        line.setDefaultValueProvider(new PropertiesDefaultProvider(properties));
+      }
+    }
+  }
+
+  /// Every property must name an option, alone or behind the names of its command: a slip would go
+  /// unnoticed.
+  private static void checkNames(CommandLine line, Properties properties, String file)
+      throws IOException {
+    var known = new HashSet<String>();
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().options().stream()
+          .flatMap(option -> Stream.of(option.names()))
+          .forEach(name -> known.add(name.replaceFirst("^-+", "")));
+    }
+    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+      if (!known.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        throw new IOException(file + ": no option is called '" + name + "'");
       }
     }
   }

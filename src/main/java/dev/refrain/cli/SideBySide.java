@@ -4,7 +4,9 @@ import dev.refrain.model.Difference;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.PassageKind;
 import dev.refrain.model.Span;
+import dev.refrain.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,12 @@ final class SideBySide {
   private final Page a;
   private final Page b;
   private final Match match;
+  private final View view;
   private final Console console;
   private final int width;
 
-  SideBySide(Page a, Page b, Match match, Console console) {
+  SideBySide(Page a, Page b, Match match, View view, Console console) {
+    this.view = view;
     this.a = a;
     this.b = b;
     this.match = match;
@@ -79,8 +83,7 @@ final class SideBySide {
     for (int i = 0; i < right.size(); i++) {
       int shared = 0;
       for (Match.Shared stretch : match.shared()) {
-        shared +=
-            Math.min(overlap(stretch.a(), block.span), overlap(stretch.b(), right.get(i).span));
+        shared += overlap(mapped(stretch, block.span), right.get(i).span);
       }
       if (shared > most) {
         most = shared;
@@ -90,8 +93,28 @@ final class SideBySide {
     return best;
   }
 
+  /// The part of a stretch of B that stands against a passage of A; empty where the stretch does
+  /// not touch the passage.
+  private static Span mapped(Match.Shared stretch, Span passage) {
+    Span a = stretch.a();
+    int from = Math.clamp(passage.start(), a.start(), a.end());
+    int to = Math.clamp(passage.end(), a.start(), a.end());
+    double scale = stretch.b().length() / (double) Math.max(1, a.length());
+    int start = stretch.b().start();
+    return new Span(
+        start + (int) ((from - a.start()) * scale), start + (int) ((to - a.start()) * scale));
+  }
+
   private static int overlap(Span x, Span y) {
     return Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
+  }
+
+  /// The whole text in the raw view; in the body view the headline and what is compared.
+  private boolean shows(Passage passage) {
+    return view == View.RAW
+        || passage.kind() == PassageKind.TITLE
+        || passage.kind() == PassageKind.SUBHEAD
+        || passage.kind() == PassageKind.BODY;
   }
 
   /// A passage as lines for its column.
@@ -100,7 +123,9 @@ final class SideBySide {
   private List<Block> blocks(Page page, List<Span> shared) {
     var blocks = new ArrayList<Block>();
     for (Passage passage : page.passages()) {
-      blocks.add(new Block(passage.span(), wrap(page, passage, shared)));
+      if (shows(passage)) {
+        blocks.add(new Block(passage.span(), wrap(page, passage, shared)));
+      }
     }
     return blocks;
   }
@@ -115,7 +140,10 @@ final class SideBySide {
       if (end > at) {
         int offset = at;
         boolean marked = shared.stream().anyMatch(span -> overlaps(span, offset, end));
-        pieces(Plain.text(text.substring(at, end))).forEach(part -> column.add(part, marked));
+        List<String> parts = pieces(Plain.text(text.substring(at, end)));
+        for (int i = 0; i < parts.size(); i++) {
+          column.add(parts.get(i), marked, i > 0);
+        }
       }
       at = end + 1;
     }
@@ -148,17 +176,18 @@ final class SideBySide {
       used = margin.length();
     }
 
-    void add(String word, boolean shared) {
+    /// @param glued whether no blank stands before the word
+    void add(String word, boolean shared, boolean glued) {
       boolean turns = shared != inShared;
       int brackets = console.terminal().colour() ? 0 : 2;
-      if (used + 1 + word.length() + brackets > width && used > NUMBER) {
+      if (used + 1 + Plain.width(word) + brackets > width && used > NUMBER) {
         breakLine();
         turns = shared;
       }
       if (turns && inShared) {
         close();
       }
-      if (used > NUMBER) {
+      if (used > NUMBER && !glued) {
         line.append(' ');
         used++;
       }
@@ -167,7 +196,7 @@ final class SideBySide {
       }
       inShared = shared;
       line.append(word);
-      used += word.length();
+      used += Plain.width(word);
     }
 
     List<String> lines() {
@@ -201,9 +230,16 @@ final class SideBySide {
   private List<String> pieces(String word) {
     int room = Math.max(8, width - NUMBER - 4);
     var pieces = new ArrayList<String>();
-    for (int from = 0; from < word.length(); from += room) {
-      pieces.add(word.substring(from, Math.min(word.length(), from + room)));
+    var piece = new StringBuilder();
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      String next = Character.toString(word.codePointAt(at));
+      if (!piece.isEmpty() && Plain.width(piece.toString() + next) > room) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.append(next);
     }
+    pieces.add(piece.toString());
     return pieces;
   }
 

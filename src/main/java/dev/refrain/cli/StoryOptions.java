@@ -22,6 +22,12 @@ final class StoryOptions {
   private double granularity;
 
   StorySettings settings() {
+    if (!(window >= 0) || Double.isInfinite(window)) {
+      throw new IllegalArgumentException("--window wants 0 or more days, found " + window);
+    }
+    if (!(granularity > 0) || Double.isInfinite(granularity)) {
+      throw new IllegalArgumentException("--granularity wants more than 0, found " + granularity);
+    }
     return StorySettings.defaults().withWindowDays(window).withGranularity(granularity);
   }
 }

@@ -64,9 +64,9 @@ public record KeepPolicy(List<KeepRule> rules) {
       case "first" -> new KeepRule.First();
       default ->
           throw new IllegalArgumentException(
-              "no rule is called '"
+              "no keep rule is called '"
                   + name
-                  + "'; there are earliest, latest, longest, most-body, preferred-source=NAME and first");
+                  + "'; there are earliest, latest, longest, most-body, preferred-source=NAME (NAME being a source) and first");
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.refrain.text;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ public final class Dates {
 
   /// What may stand before the date of a field, as in `Tue, 31 Dec 2024`.
   private static final Pattern WEEKDAY = Pattern.compile("\\s*(?:\\p{L}{2,12}\\.?,?\\s*)?");
+
+  /// Length of a date and time to the second.
+  private static final int SECONDS = 19;
 
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
@@ -65,7 +69,16 @@ public final class Dates {
 
   /// A date of a row's field in ISO 8601, with the time if one is written but without its zone, or
   /// null when it is no date.
+  ///
+  /// A number of ten digits is seconds since 1970, one of thirteen milliseconds, as feeds have
+  /// them.
   public static @Nullable String iso(String field) {
+    if (field.matches("\\d{10}|\\d{13}")) {
+      long number = Long.parseLong(field);
+      Instant instant =
+          field.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+      return instant.toString().substring(0, SECONDS);
+    }
     Found found = first(field);
     return found != null && WEEKDAY.matcher(field.substring(0, found.start)).matches()
         ? found.value

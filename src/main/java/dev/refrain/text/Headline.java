@@ -13,6 +13,17 @@ final class Headline {
 
   private Headline() {}
 
+  /// Whether what was taken for the first paragraph is a headline: below other lines, shaped like
+  /// one, and followed by a byline or a date, or at least by prose where nothing else looks like a
+  /// headline.
+  private static boolean opensBody(List<Piece> pieces, int body, boolean noOther) {
+    if (body == 0 || body + 1 >= pieces.size() || !isHeadline(pieces.get(body))) {
+      return false;
+    }
+    Piece next = pieces.get(body + 1);
+    return next.is(Role.BYLINE) || next.is(Role.DATE) || noOther && next.shape.isSentence();
+  }
+
   /// The line near the top that is the row's title, or a part of it when the row's title also names
   /// the site.
   static @Nullable Piece given(List<Piece> pieces, @Nullable String title) {
@@ -43,6 +54,9 @@ final class Headline {
   /// @param given the headline if it is known already
   static @Nullable Piece mark(List<Piece> pieces, int body, @Nullable Piece given) {
     Piece title = given == null ? byShape(pieces, body) : given;
+    if (given == null && opensBody(pieces, body, title == null)) {
+      title = pieces.get(body);
+    }
     if (title == null) {
       return null;
     }
@@ -66,7 +80,7 @@ final class Headline {
     pieces.forEach(piece -> times.merge(piece.key, 1, Integer::sum));
     for (int i = 0; body < pieces.size() && i < body; i++) {
       Piece piece = pieces.get(i);
-      if (piece.role != null || !isCandidate(piece)) {
+      if (!isCandidate(piece)) {
         continue;
       }
       double score = 1.0 / (1 + (body - i) / 4.0) + (piece.afterBlank ? 0.1 : 0);
@@ -92,6 +106,10 @@ final class Headline {
   }
 
   private static boolean isCandidate(Piece piece) {
+    return isHeadline(piece) && piece.role == null;
+  }
+
+  private static boolean isHeadline(Piece piece) {
     Shape s = piece.shape;
     int first = piece.text.codePointAt(0);
     return s.words() >= (s.cased() ? 3 : 4)

@@ -202,6 +202,32 @@ class MainTest {
     assertThat(match.get("containmentA").asDouble()).isBetween(.5, .99);
   }
 
+  @Test
+  void compareSetsEqualParagraphsOnOneRow() throws IOException {
+    String first = "The council of Aldermoor voted on Tuesday to close the old bridge.";
+    String second = "Shopkeepers fear for their trade, the engineers for the pillars.";
+    Path a = Files.writeString(out.resolve("a.txt"), first + "\n\n" + second);
+    Path b = Files.writeString(out.resolve("b.txt"), first + "\n\n" + second);
+    String shown = Run.of("compare", a.toString(), b.toString()).out();
+    assertThat(shown.lines().filter(line -> line.contains("Shopkeepers")))
+        .singleElement()
+        .asString()
+        .containsPattern("Shopkeepers.*│.*Shopkeepers");
+  }
+
+  @Test
+  void slipsAreNotPassedOver() throws IOException {
+    assertThat(Run.of("report", "", "--out", at("x")).code()).isEqualTo(2);
+    assertThat(Run.of("report", "seeds", "--out", "").code()).isEqualTo(2);
+    Path config = Files.writeString(out.resolve("slip.properties"), "similarty=0.6\n");
+    Run slip = Run.of("report", "seeds", "--config", config.toString(), "--out", at("x"));
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err()).contains("similarty");
+    Path strangers = Files.writeString(out.resolve("strangers.tsv"), "zzz\t1\n");
+    assertThat(Run.of("evaluate", "stories", "seeds", "--gold", strangers.toString()).code())
+        .isEqualTo(1);
+  }
+
   private String at(String name) {
     return out.resolve(name).toString();
   }
