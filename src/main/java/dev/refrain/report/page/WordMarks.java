@@ -16,6 +16,10 @@ import java.util.List;
 /// Both passages are walked together from one aligned word to the next. What stands between is
 /// shared where it is the same but for white space; otherwise the punctuation that both begin or
 /// end with is shared, and the rest belongs to one side only.
+///
+/// Words may overlap: those of scripts without spaces are pairs of characters, each beginning
+/// inside the one before. What an earlier word has taken is then left out of the next one, and as
+/// much of its partner.
 final class WordMarks {
   private final Side a;
   private final Side b;
@@ -23,20 +27,25 @@ final class WordMarks {
   private int stretch;
 
   WordMarks(String textA, Span spanA, String textB, Span spanB, List<Match.Shared> anchors) {
-    Tokens tokensA = Tokenizer.tokenize(textA, spanA);
-    Tokens tokensB = Tokenizer.tokenize(textB, spanB);
-    a = new Side(textA, spanA.start());
-    b = new Side(textB, spanB.start());
+    Span insideA = inside(spanA, textA);
+    Span insideB = inside(spanB, textB);
+    Tokens tokensA = Tokenizer.tokenize(textA, insideA);
+    Tokens tokensB = Tokenizer.tokenize(textB, insideB);
+    a = new Side(textA, insideA);
+    b = new Side(textB, insideB);
     int[] partner = Alignment.of(tokensA, tokensB, anchors);
     for (int i = 0; i < partner.length; i++) {
       int j = partner[i];
       if (j >= 0) {
-        between(tokensA.start(i), tokensB.start(j));
-        a.add(tokensA.end(i), Mark.SHARED, stretch);
-        b.add(tokensB.end(j), Mark.SHARED, stretch);
+        word(tokensA.span(i, i), tokensB.span(j, j));
       }
     }
-    between(spanA.end(), spanB.end());
+    between(insideA.end(), insideB.end());
+  }
+
+  private static Span inside(Span span, String text) {
+    int end = Math.min(span.end(), text.length());
+    return new Span(Math.min(span.start(), end), end);
   }
 
   List<Piece> piecesA() {
@@ -50,6 +59,13 @@ final class WordMarks {
   /// What the second has in place of what the first has, in order.
   List<Change> changes() {
     return changes;
+  }
+
+  private void word(Span wordA, Span wordB) {
+    int taken = Math.max(a.taken(wordA), b.taken(wordB));
+    between(a.skip(wordA, taken), b.skip(wordB, taken));
+    a.add(wordA.end(), Mark.SHARED, stretch);
+    b.add(wordB.end(), Mark.SHARED, stretch);
   }
 
   /// Takes both sides up to the next aligned word, or to the end.
@@ -110,20 +126,41 @@ final class WordMarks {
   private static final class Side {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
+    private final int end;
     private int at;
 
-    Side(String text, int at) {
+    Side(String text, Span span) {
       this.text = text;
-      this.at = at;
+      this.end = span.end();
+      this.at = span.start();
     }
 
+    /// Empty where this side is there already; never beyond the passage.
     String until(int to) {
-      return text.substring(at, to);
+      return text.substring(at, within(to));
+    }
+
+    private int within(int to) {
+      return Math.clamp(to, at, end);
+    }
+
+    /// Characters at the beginning of a word that an earlier word has taken.
+    int taken(Span word) {
+      return word.start() >= at ? 0 : text.codePointCount(word.start(), Math.min(at, word.end()));
+    }
+
+    /// Offset behind the first so many characters of a word, at most its end.
+    int skip(Span word, int characters) {
+      int offset = word.start();
+      for (int i = 0; i < characters && offset < word.end(); i++) {
+        offset += Character.charCount(text.codePointAt(offset));
+      }
+      return Math.min(offset, word.end());
     }
 
     void add(int to, Mark mark, int stretch) {
       String piece = until(to);
-      at = to;
+      at = within(to);
       if (piece.isEmpty()) {
         return;
       }
