@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -91,10 +92,11 @@ public final class Main {
   private static String message(Exception failure) {
     Throwable cause =
         failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+    String said = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     return switch (cause) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-      case null, default -> failure.getMessage();
+      case null, default -> said;
     };
   }
 

@@ -40,6 +40,9 @@ final class Body {
   /// Equal lines with prose between them that make a thread of comments.
   private static final int SEPARATORS = 4;
 
+  /// The share of the words of a small page that must be in sentences if these are to be its body.
+  private static final double SENTENCES = 0.3;
+
   /// Log-odds of a piece that is something else.
   private static final double NEVER = -6;
 
@@ -72,12 +75,28 @@ final class Body {
     cutThread(pieces, body);
     keepMain(pieces, body);
     fill(pieces, odds, body);
-    boolean nothing =
-        body.length <= SMALL && words(pieces, body, 0, body.length) == 0 && !hasFurniture(pieces);
+    if (body.length <= SMALL && words(pieces, body, 0, body.length) == 0) {
+      takeSmall(pieces, body);
+    }
     for (int i = 0; i < body.length; i++) {
-      if (body[i] || nothing) {
+      if (body[i]) {
         pieces.get(i).propose(Role.BODY);
       }
+    }
+  }
+
+  /// On a small page without a body its sentences are the body; where there are hardly any, and no
+  /// furniture either, everything is.
+  private static void takeSmall(List<Piece> pieces, boolean[] body) {
+    int words = 0;
+    for (int i = 0; i < body.length; i++) {
+      Piece piece = pieces.get(i);
+      body[i] = piece.role == null && piece.shape.isSentence();
+      words += piece.role == null ? piece.shape.words() : 0;
+    }
+    boolean table = words(pieces, body, 0, body.length) < SENTENCES * words;
+    if (table && !hasFurniture(pieces)) {
+      Arrays.fill(body, true);
     }
   }
 

@@ -158,6 +158,33 @@ class PagesTest {
   }
 
   @Test
+  void aSmallPageKeepsItsMenuOutOfItsBody() {
+    String text =
+        String.join(
+            "\n",
+            "Home",
+            "News",
+            "Sport",
+            "Weather",
+            "",
+            "Bridge closes for two years",
+            "By Anna Lind",
+            "",
+            PROSE_1,
+            "",
+            PROSE_2,
+            "",
+            "Most read",
+            "River floods the lower town",
+            "Mayor promises a new school",
+            "Market hall gets a second roof");
+    Page page = page(null, text);
+    assertThat(texts(page, Role.BODY)).containsExactly(PROSE_1, PROSE_2);
+    assertThat(page.title()).isEqualTo("Bridge closes for two years");
+    assertThat(texts(page, Role.LINK)).hasSize(3);
+  }
+
+  @Test
   void aCleanTextMayEndWithAListOfOtherArticles() {
     String text =
         String.join(
