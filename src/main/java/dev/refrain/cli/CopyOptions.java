@@ -23,7 +23,8 @@ final class CopyOptions {
       paramLabel = "X",
       defaultValue = "" + MatchSettings.DEFAULT_SIMILARITY,
       description =
-          "Jaccard of word shingles from which texts are near duplicates (default: ${DEFAULT-VALUE})")
+          "Jaccard of word shingles from which texts are near duplicates; texts that share most of their words in runs"
+              + " count too, the more of them the higher this is (default: ${DEFAULT-VALUE})")
   private double similarity;
 
   @Option(
