@@ -64,6 +64,11 @@ abstract class Analyse implements Callable<Integer> {
   /// The files that this command writes.
   abstract Set<ReportFile> files();
 
+  /// Whether those files speak of pages, and not of matches alone.
+  boolean needsPages() {
+    return true;
+  }
+
   /// The exit code for what was found, and a line that says what that is.
   abstract int conclude(Analysis analysis, Console summary);
 
@@ -77,7 +82,9 @@ abstract class Analyse implements Callable<Integer> {
     var clock =
         new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
     ReportFolder folder = ReportFolder.at(out);
-    Analysis analysis = new Stages(settings, clock).run(inputs, console.in());
+    var stages = new Stages(settings, clock);
+    Analysis analysis =
+        needsPages() ? stages.run(inputs, console.in()) : stages.matches(inputs, console.in());
     clock.begin(Stage.WRITE);
     folder.write(new Report(analysis, Version.number(), ruleTexts()), files());
     clock.end(Stage.WRITE);

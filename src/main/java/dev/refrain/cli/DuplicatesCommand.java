@@ -51,6 +51,11 @@ final class DuplicatesCommand extends Analyse {
   }
 
   @Override
+  boolean needsPages() {
+    return articles;
+  }
+
+  @Override
   int conclude(Analysis analysis, Console summary) {
     Conclusions.input(analysis, summary);
     Conclusions.duplicates(analysis, summary);

@@ -3,6 +3,7 @@ package dev.refrain.engine;
 import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
+import dev.refrain.model.View;
 import dev.refrain.read.ReadSettings;
 import dev.refrain.story.StorySettings;
 import java.util.Locale;
@@ -22,6 +23,14 @@ public record RunSettings(
     int threads) {
   public RunSettings {
     parts = Set.copyOf(parts);
+  }
+
+  /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
+  /// page has to be understood.
+  boolean comparesWholeTexts() {
+    return parts.equals(Set.of(Part.DUPLICATES))
+        && match.levels().equals(Set.of(Level.ARTICLE))
+        && match.view() == View.RAW;
   }
 
   /// The settings that shape the result, under the names of their options.

@@ -41,6 +41,10 @@ public final class Stages {
       throw new NothingToReadException(input);
     }
     List<Page> pages = in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
+    if (settings.comparesWholeTexts()) {
+      Analysis found = new WholeTexts(settings, progress).find(articles, input);
+      return found.withPages(pages, Ledger.of(pages, found.matches()));
+    }
     List<Match> matches = in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
@@ -54,6 +58,13 @@ public final class Stages {
             ? in(Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories))
             : AuditResult.none();
     return new Analysis(settings.named(), input, pages, matches, groups, ledger, stories, audit);
+  }
+
+  /// Finds the same matches and groups, and leaves out pages where they are not needed for that.
+  public Analysis matches(List<String> inputs, InputStream stdin) throws NothingToReadException {
+    return settings.comparesWholeTexts()
+        ? new WholeTexts(settings, progress).find(inputs, stdin)
+        : run(inputs, stdin);
   }
 
   /// Reads the inputs and understands their pages, no more.

@@ -22,6 +22,24 @@ final class LongList {
     size += more.length;
   }
 
+  void addAll(LongList more) {
+    if (size + more.size > values.length) {
+      values = Arrays.copyOf(values, Math.max(size + more.size, size + (size >> 1)));
+    }
+    System.arraycopy(more.values, 0, values, size, more.size);
+    size += more.size;
+  }
+
+  long get(int i) {
+    return values[i];
+  }
+
+  /// Sorts the values where they stand; those beyond [#size()] mean nothing.
+  long[] sorted() {
+    Arrays.sort(values, 0, size);
+    return values;
+  }
+
   int size() {
     return size;
   }

@@ -31,30 +31,52 @@ final class Texts {
   private final View view;
   private final long[][] words;
   private final long[][] shingles;
+  private final @Nullable Tokens @Nullable [] tokens;
 
-  private Texts(List<Page> pages, List<@Nullable Passage> passages, View view, Workers workers) {
+  private Texts(
+      List<Page> pages,
+      List<@Nullable Passage> passages,
+      View view,
+      Workers workers,
+      boolean withTokens) {
     this.pages = pages;
     this.passages = passages;
     this.view = view;
     words = new long[pages.size()][];
     shingles = new long[pages.size()][];
+    @Nullable Tokens[] held = withTokens ? new @Nullable Tokens[pages.size()] : null;
+    tokens = held;
     int gram = passages.isEmpty() || passages.getFirst() == null ? ARTICLE_GRAM : PASSAGE_GRAM;
     workers.each(
         pages.size(),
         i -> {
-          Tokens tokens = tokens(i);
-          words[i] = tokens.hashes();
+          Tokens read = tokens(i);
+          if (held != null) {
+            held[i] = read;
+          }
+          words[i] = read.hashes();
           shingles[i] = shingles(words[i], gram);
         });
   }
 
   /// Whole articles as the view shows them; `pages` in order of their ids.
   static Texts articles(List<Page> pages, View view, Workers workers) {
+    return articles(pages, view, workers, false);
+  }
+
+  /// The same for few articles at a time; offsets of words are held, 16 bytes a word.
+  static Texts articles(List<Page> pages, View view) {
+    try (var workers = new Workers(1)) {
+      return articles(pages, view, workers, true);
+    }
+  }
+
+  private static Texts articles(List<Page> pages, View view, Workers workers, boolean withTokens) {
     var none = new ArrayList<@Nullable Passage>();
     for (int i = 0; i < pages.size(); i++) {
       none.add(null);
     }
-    return new Texts(pages, none, view, workers);
+    return new Texts(pages, none, view, workers, withTokens);
   }
 
   /// The passages that may be compared; `pages` in order of their ids.
@@ -69,7 +91,7 @@ final class Texts {
         }
       }
     }
-    return new Texts(owners, passages, view, workers);
+    return new Texts(owners, passages, view, workers, false);
   }
 
   int size() {
@@ -91,6 +113,10 @@ final class Texts {
   }
 
   Tokens tokens(int i) {
+    Tokens held = tokens == null ? null : tokens[i];
+    if (held != null) {
+      return held;
+    }
     Passage passage = passages.get(i);
     String text = pages.get(i).article().text();
     return passage == null

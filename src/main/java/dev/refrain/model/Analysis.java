@@ -30,4 +30,9 @@ public record Analysis(
     ledger = List.copyOf(ledger);
     stories = List.copyOf(stories);
   }
+
+  /// The same with what is known of pages.
+  public Analysis withPages(List<Page> known, List<LedgerEntry> entries) {
+    return new Analysis(settings, input, known, matches, groups, entries, stories, audit);
+  }
 }

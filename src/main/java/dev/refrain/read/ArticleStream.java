@@ -124,8 +124,7 @@ final class ArticleStream {
     }
     try {
       if (lines.tooLong()) {
-        throw new UnreadableException(
-            "found a line of more than %d bytes; wanted no more".formatted(settings.longest()));
+        throw new UnreadableException(tooLong(settings.longest()));
       }
       intake.article(
           article(rows.read(utf8.decode(bytes, start, end - start))),
@@ -148,7 +147,11 @@ final class ArticleStream {
         row.text());
   }
 
-  private static boolean isBlank(byte[] bytes, int start, int end) {
+  static String tooLong(int longest) {
+    return "found a line of more than %d bytes; wanted no more".formatted(longest);
+  }
+
+  static boolean isBlank(byte[] bytes, int start, int end) {
     for (int at = start; at < end; at++) {
       if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r') {
         return false;

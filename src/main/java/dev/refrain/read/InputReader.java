@@ -42,17 +42,7 @@ public final class InputReader {
     var rows = new JsonRows(settings.fields(), settings.longest());
     for (String input : inputs) {
       for (InputFile file : files(input, intake)) {
-        InputFormat format = format(file);
-        if (format == null && file.path() != null) {
-          intake.skip(
-              file.name(),
-              0,
-              Files.exists(file.path())
-                  ? "unknown format; wanted .txt, .jsonl or .ndjson, each also .gz"
-                  : "cannot be read: there is no such file");
-        } else {
-          read(file, stdin, intake, new ArticleStream(file, settings, intake, utf8, rows), format);
-        }
+        read(file, stdin, intake, new ArticleStream(file, settings, intake, utf8, rows));
       }
     }
     return intake.counts();
@@ -64,7 +54,13 @@ public final class InputReader {
     return inputs.stream().flatMap(input -> files(input, unheard).stream()).distinct().toList();
   }
 
-  private static List<InputFile> files(String input, Intake intake) {
+  /// Reads one file.
+  void read(InputFile file, InputStream stdin, Intake intake) {
+    var rows = new JsonRows(settings.fields(), settings.longest());
+    read(file, stdin, intake, new ArticleStream(file, settings, intake, new StrictUtf8(), rows));
+  }
+
+  static List<InputFile> files(String input, Intake intake) {
     if (input.equals(STDIN)) {
       return List.of(InputFile.STDIN);
     }
@@ -83,16 +79,21 @@ public final class InputReader {
     return List.of();
   }
 
-  private @Nullable InputFormat format(InputFile file) {
+  @Nullable InputFormat format(InputFile file) {
     return settings.format() == null ? InputFormat.ofName(file.name()) : settings.format();
   }
 
-  private static void read(
-      InputFile file,
-      InputStream stdin,
-      Intake intake,
-      ArticleStream articles,
-      @Nullable InputFormat format) {
+  private void read(InputFile file, InputStream stdin, Intake intake, ArticleStream articles) {
+    InputFormat format = format(file);
+    if (format == null && file.path() != null) {
+      intake.skip(
+          file.name(),
+          0,
+          Files.exists(file.path())
+              ? "unknown format; wanted .txt, .jsonl or .ndjson, each also .gz"
+              : "cannot be read: there is no such file");
+      return;
+    }
     try (var in = new CountedStream(file.open(stdin))) {
       articles.read(in, format);
       intake.file(in.count());

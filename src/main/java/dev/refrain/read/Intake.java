@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where everything that was read comes together: articles go on, each id once; the rest is listed.
-final class Intake {
+sealed class Intake permits ArticleStore.Recorder {
   private final ArticleSink sink;
   private final Map<String, Origin> ids = new HashMap<>();
   private final List<SkippedInput> skipped = new ArrayList<>();
@@ -27,12 +27,13 @@ final class Intake {
       sink.accept(article, stored);
     } else {
       Origin second = article.origin();
-      skip(
-          second.file(),
-          second.line(),
-          "the id %s was taken by %s; wanted an id of its own"
-              .formatted(Characters.shortened(article.id()), first));
+      skip(second.file(), second.line(), taken(article.id(), first));
     }
+  }
+
+  static String taken(String id, Origin first) {
+    return "the id %s was taken by %s; wanted an id of its own"
+        .formatted(Characters.shortened(id), first);
   }
 
   void skip(String file, int line, String reason) {

@@ -127,6 +127,17 @@ final class JsonRows {
     return NO_RANK;
   }
 
+  /// The field that a name stands for: its ordinal, -1 for none, less when it stands for several.
+  int slot(String name) {
+    List<Slot> exact = given.getOrDefault(name, List.of());
+    List<Slot> known = usual.getOrDefault(fold(name), List.of());
+    int slots = exact.size() + known.size();
+    if (slots == 0) {
+      return -1;
+    }
+    return slots > 1 ? -2 : (exact.isEmpty() ? known : exact).getFirst().field.ordinal();
+  }
+
   private static void put(
       @Nullable List<Slot> slots,
       @Nullable JsonToken value,

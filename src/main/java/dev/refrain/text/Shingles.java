@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class Shingles {
   private static final long P = 0x9fb21c651e98df25L;
 
+  /// One n-gram of 2 to the power of this is taken into a sample.
+  public static final int SAMPLE_BITS = 3;
+
   private Shingles() {}
 
   /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order,
@@ -36,6 +39,35 @@ public final class Shingles {
       hashes[i] = TokenHash.mix(state);
     }
     return hashes;
+  }
+
+  /// A sample of the n-grams that depends on nothing but the n-grams: those whose hash begins with
+  /// [#SAMPLE_BITS] zeros, so that about one in eight is taken, and the same ones of every text.
+  /// Source: Manber, "Finding Similar Files in a Large File System" (1994); Broder, "On the
+  /// Resemblance and Containment of Documents" (1997).
+  ///
+  /// @param size how many of `words` there are
+  /// @param sample has room for `size` more from `at`; gets the bits behind those zeros
+  /// @return the place behind the last one
+  public static int sample(long[] words, int size, int n, long[] sample, int at) {
+    if (size < n) {
+      return at;
+    }
+    long out = 1;
+    long state = 0;
+    for (int i = 0; i < n - 1; i++) {
+      state = state * P + words[i];
+      out *= P;
+    }
+    int end = at;
+    long gone = 0;
+    for (int i = n - 1; i < size; i++) {
+      state = (state - gone) * P + words[i];
+      sample[end] = state << SAMPLE_BITS;
+      end += state >>> 64 - SAMPLE_BITS == 0 ? 1 : 0;
+      gone = out * words[i - n + 1];
+    }
+    return end;
   }
 
   /// The same as a set: ascending, without repeats.

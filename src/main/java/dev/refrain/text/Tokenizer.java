@@ -144,6 +144,18 @@ public final class Tokenizer {
         || c >= 0xac00 && c <= 0xd7a3;
   }
 
+  /// What a table can say of a character of the basic plane: 0 it is no part of a word, -1 it takes
+  /// more than a table, else what it folds to.
+  static int classOf(int c) {
+    if (Character.isSurrogate((char) c)) {
+      return -1;
+    }
+    if (!isWordPart(c)) {
+      return 0;
+    }
+    return isStable(c) && !UnspacedScripts.contains(c) ? fold(c) : -1;
+  }
+
   static boolean isWordPart(int c) {
     if (c < 128) {
       return ASCII[c] != 0;

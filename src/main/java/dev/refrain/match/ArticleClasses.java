@@ -1,0 +1,143 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Article;
+import dev.refrain.read.ArticleStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/// Articles with the same sequence of words, each class by the one with the smallest id: what
+/// [IdenticalTexts] and [Unfolding] are for texts in memory.
+final class ArticleClasses {
+  private static final int[] NONE = {};
+
+  private final int[] bases;
+  private final long[] sequences;
+  private final int[] words;
+  private final boolean[] firsts;
+  private final Map<Integer, int[]> members = new HashMap<>();
+
+  ArticleClasses(ArticleStore<ArticleSketches> store, IntFunction<Article> articles) {
+    List<ArticleSketches> batches = store.sinks();
+    bases = new int[batches.size()];
+    sequences = new long[store.size()];
+    words = new int[store.size()];
+    firsts = new boolean[store.size()];
+    int number = 0;
+    for (int batch = 0; batch < bases.length; batch++) {
+      ArticleSketches sketches = batches.get(batch);
+      bases[batch] = number;
+      for (int i = 0; i < sketches.articles(); i++, number++) {
+        words[number] = sketches.words(i);
+        sequences[number] = sketches.sequence(i);
+        firsts[number] = words[number] > 0 && store.has(number);
+      }
+    }
+    collapse(articles);
+  }
+
+  private void collapse(IntFunction<Article> articles) {
+    long mask = (1L << (64 - Long.numberOfLeadingZeros(firsts.length))) - 1;
+    long[] keys = new long[firsts.length];
+    int size = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (firsts[i]) {
+        keys[size++] = sequences[i] & ~mask | i;
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    for (int from = 0; from < size; ) {
+      int to = from + 1;
+      while (to < size && ((keys[from] ^ keys[to]) & ~mask) == 0) {
+        to++;
+      }
+      if (to - from > 1) {
+        split(
+            Arrays.stream(keys, from, to).mapToInt(key -> (int) (key & mask)).toArray(), articles);
+      }
+      from = to;
+    }
+  }
+
+  /// The numbers agree in the high bits of the sequence; classes agree in all of it.
+  private void split(int[] numbers, IntFunction<Article> articles) {
+    Map<Long, List<Integer>> equal = new HashMap<>();
+    for (int number : numbers) {
+      equal.computeIfAbsent(sequences[number], _ -> new ArrayList<>()).add(number);
+    }
+    for (List<Integer> same : equal.values()) {
+      if (same.size() > 1) {
+        var ids = new HashMap<Integer, String>();
+        same.forEach(number -> ids.put(number, articles.apply(number).id()));
+        same.sort(Comparator.comparing(ids::get));
+        same.subList(1, same.size()).forEach(number -> firsts[number] = false);
+        members.put(same.getFirst(), same.stream().mapToInt(Integer::intValue).toArray());
+      }
+    }
+  }
+
+  /// The number of the first article of each batch.
+  int[] bases() {
+    return bases;
+  }
+
+  /// Which articles stand for their class; those without words for none.
+  boolean[] firsts() {
+    return firsts;
+  }
+
+  /// A hash of all words of each article.
+  long[] sequences() {
+    return sequences;
+  }
+
+  /// The articles of a few words that stand for their class, ascending.
+  int[] shortOnes() {
+    int[] numbers = new int[words.length];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (firsts[i] && words[i] < ShortTexts.WORDS) {
+        numbers[size++] = i;
+      }
+    }
+    return size == 0 ? NONE : Arrays.copyOf(numbers, size);
+  }
+
+  /// The pairs of articles that pairs of classes stand for, and those inside the classes.
+  PairList unfold(long[] pairs) {
+    var unfolded = new PairList();
+    for (long pair : pairs) {
+      int a = Candidates.first(pair);
+      int b = Candidates.second(pair);
+      int[] left = members.getOrDefault(a, NONE);
+      int[] right = members.getOrDefault(b, NONE);
+      if (left.length == 0 && right.length == 0) {
+        unfolded.add(a, b, a, b);
+      } else {
+        int[] lefts = left.length == 0 ? new int[] {a} : left;
+        int[] rights = right.length == 0 ? new int[] {b} : right;
+        boolean every = (long) lefts.length * rights.length <= Unfolding.MAX_PAIRS;
+        for (int i = 0; i < lefts.length; i++) {
+          for (int j = 0; j < (every || i == 0 ? rights.length : 1); j++) {
+            unfolded.add(a, b, lefts[i], rights[j]);
+          }
+        }
+      }
+    }
+    members.forEach((first, same) -> inside(first, same, unfolded));
+    return unfolded;
+  }
+
+  private static void inside(int first, int[] same, PairList unfolded) {
+    boolean every = (long) same.length * (same.length - 1) / 2 <= Unfolding.MAX_PAIRS;
+    for (int i = 0; i < (every ? same.length : 1); i++) {
+      for (int j = i + 1; j < same.length; j++) {
+        unfolded.add(first, first, same[i], same[j]);
+      }
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package dev.refrain.read;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.InputCounts;
+import dev.refrain.model.Origin;
+import dev.refrain.model.SkippedInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// All articles of a run by number, read once, and again when somebody asks for one of them.
+///
+/// Texts are not held: rows of files are read again from where they stand; only what comes from
+/// `.txt` files and standard input is kept. What an article needs in memory stands in [RowBatch].
+///
+/// @param <S> what takes the texts on the way in, one object a batch of articles
+public final class ArticleStore<S extends TextSink> implements AutoCloseable {
+  private final ReadSettings settings;
+  private final Supplier<S> sinks;
+  private final int threads;
+  private final List<Part<S>> parts = new ArrayList<>();
+  private final List<RowFile> files = new ArrayList<>();
+  private final List<SkippedInput> skipped = new ArrayList<>();
+  private final BitSet dropped = new BitSet();
+  private int read;
+  private long bytes;
+  private int size;
+
+  private ArticleStore(ReadSettings settings, Supplier<S> sinks, int threads) {
+    this.settings = settings;
+    this.sinks = sinks;
+    this.threads = threads;
+  }
+
+  /// Reads the inputs in order, as [InputReader] does.
+  public static <S extends TextSink> ArticleStore<S> read(
+      ReadSettings settings,
+      List<String> inputs,
+      InputStream stdin,
+      Supplier<S> sinks,
+      int threads) {
+    var store = new ArticleStore<>(settings, sinks, threads);
+    var reader = new InputReader(settings);
+    for (String input : inputs) {
+      var listing = new Recorder(store.skipped);
+      for (InputFile file : InputReader.files(input, listing)) {
+        if (!store.readRows(reader, file)) {
+          store.readSlowly(reader, file, stdin);
+        }
+      }
+    }
+    new Names<>(store).drop();
+    return store;
+  }
+
+  /// Takes articles that are there already, each with an id of its own.
+  public static <S extends TextSink> ArticleStore<S> of(
+      List<Article> articles, Supplier<S> sinks, int threads) {
+    var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads);
+    var part = new Part<>(new ArrayList<>(articles), sinks.get());
+    articles.forEach(article -> part.sink.text(article.text()));
+    part.sink.done();
+    store.add(part);
+    return store;
+  }
+
+  /// Reads a file of rows by its bytes; false when it is none or has something odd.
+  private boolean readRows(InputReader reader, InputFile file) {
+    if (file.path() == null || reader.format(file) != InputFormat.JSONL) {
+      return false;
+    }
+    RowFile rows = null;
+    try {
+      long length = java.nio.file.Files.size(file.path());
+      rows = RowFile.open(file.path(), settings.longest());
+      List<RowBatch<S>> batches = new RowThreads<>(rows, file, settings, sinks).read(threads);
+      boolean any = false;
+      for (RowBatch<S> batch : batches) {
+        any |= batch.articles > 0 || !batch.skipped.isEmpty();
+      }
+      if (any) {
+        int line = 0;
+        for (RowBatch<S> batch : batches) {
+          add(new Part<>(batch, line));
+          line += batch.lines;
+        }
+        files.add(rows);
+        read++;
+        bytes += length;
+        return true;
+      }
+      rows.close();
+    } catch (IOException _) {
+      close(rows);
+    }
+    return false;
+  }
+
+  private static void close(@org.jspecify.annotations.Nullable RowFile rows) {
+    try {
+      if (rows != null) {
+        rows.close();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void readSlowly(InputReader reader, InputFile file, InputStream stdin) {
+    var part = new Part<>(new ArrayList<Article>(), sinks.get());
+    var recorder = new Recorder(part);
+    reader.read(file, stdin, recorder);
+    InputCounts counts = recorder.counts();
+    part.sink.done();
+    read += counts.files();
+    bytes += counts.bytes();
+    add(part);
+  }
+
+  private void add(Part<S> part) {
+    part.first = size;
+    size += part.size();
+    parts.add(part);
+  }
+
+  /// One more than the largest number of an article.
+  public int size() {
+    return size;
+  }
+
+  /// Whether the number is that of an article, and not of one whose id was taken.
+  public boolean has(int number) {
+    return !dropped.get(number);
+  }
+
+  public InputCounts counts() {
+    return new InputCounts(read, size - dropped.cardinality(), bytes, skipped);
+  }
+
+  /// The batches, their articles numbered one after another.
+  public List<S> sinks() {
+    return parts.stream().map(part -> part.sink).toList();
+  }
+
+  /// Reads articles again. One object a thread.
+  public Reader<S> reader() {
+    return new Reader<>(this);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (RowFile file : files) {
+      file.close();
+    }
+  }
+
+  List<Part<S>> parts() {
+    return parts;
+  }
+
+  void drop(int number) {
+    dropped.set(number);
+  }
+
+  void skip(SkippedInput input) {
+    skipped.add(input);
+  }
+
+  ReadSettings settings() {
+    return settings;
+  }
+
+  /// Articles numbered one after another: a batch of rows, or articles that are kept.
+  static final class Part<S extends TextSink> {
+    final @org.jspecify.annotations.Nullable RowBatch<S> rows;
+    final List<Article> kept;
+    final List<KeptSkip> skips = new ArrayList<>();
+    final S sink;
+    final int lineBefore;
+    int first;
+
+    Part(RowBatch<S> rows, int lineBefore) {
+      this.rows = rows;
+      this.kept = List.of();
+      this.sink = rows.sink;
+      this.lineBefore = lineBefore;
+      for (RowBatch.Skip skip : rows.skipped) {
+        var input = new SkippedInput(rows.name.name(), lineBefore + skip.line(), skip.reason());
+        skips.add(new KeptSkip(input, skip.before()));
+      }
+    }
+
+    Part(List<Article> kept, S sink) {
+      this.rows = null;
+      this.kept = kept;
+      this.sink = sink;
+      this.lineBefore = 0;
+    }
+
+    int size() {
+      return rows == null ? kept.size() : rows.articles;
+    }
+  }
+
+  /// Something skipped before the article of this place in its part.
+  record KeptSkip(SkippedInput input, int before) {}
+
+  /// Keeps what is read, repeated ids too, and what is skipped.
+  static final class Recorder extends Intake {
+    private final java.util.function.Consumer<Article> articles;
+    private final java.util.function.Consumer<SkippedInput> skips;
+
+    Recorder(List<SkippedInput> listed) {
+      super((_, _) -> {});
+      articles = _ -> {};
+      skips = listed::add;
+    }
+
+    <S extends TextSink> Recorder(Part<S> part) {
+      super((_, _) -> {});
+      articles =
+          article -> {
+            part.kept.add(article);
+            part.sink.text(article.text());
+          };
+      skips = input -> part.skips.add(new KeptSkip(input, part.kept.size()));
+    }
+
+    @Override
+    void article(Article article, StoredArticle stored) {
+      articles.accept(article);
+    }
+
+    @Override
+    void skip(SkippedInput input) {
+      skips.accept(input);
+    }
+  }
+
+  /// Reads single articles.
+  public static final class Reader<S extends TextSink> {
+    private final ArticleStore<S> store;
+    private final RowWorker worker;
+
+    Reader(ArticleStore<S> store) {
+      this.store = store;
+      this.worker = new RowWorker(store.settings);
+    }
+
+    /// One article as it was read.
+    ///
+    /// @throws UnstableInputException when its file is no longer what it was
+    public Article article(int number) {
+      int low = 0;
+      int high = store.parts.size() - 1;
+      while (low < high) {
+        int mid = (low + high + 1) >>> 1;
+        if (store.parts.get(mid).first <= number) {
+          low = mid;
+        } else {
+          high = mid - 1;
+        }
+      }
+      Part<S> part = store.parts.get(low);
+      int index = number - part.first;
+      RowBatch<S> rows = part.rows;
+      return rows == null
+          ? part.kept.get(index)
+          : worker.article(rows, index, part.lineBefore + rows.line[index]);
+    }
+
+    Origin origin(int number) {
+      return article(number).origin();
+    }
+  }
+}

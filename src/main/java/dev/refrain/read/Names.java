@@ -1,0 +1,79 @@
+package dev.refrain.read;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Finds repeated ids among the articles of a store, and lists what was skipped in the order in
+/// which it was read.
+///
+/// A hash table of numbers by the 64-bit hashes of ids; only ids with equal hashes are read again.
+/// 24 bytes an article and only while it works.
+final class Names<S extends TextSink> {
+  private final ArticleStore<S> store;
+  private final long[] hashes;
+  private final int[] numbers;
+  private ArticleStore.@Nullable Reader<S> reader;
+
+  Names(ArticleStore<S> store) {
+    this.store = store;
+    int capacity = Integer.highestOneBit(Math.max(8, store.size())) << 2;
+    hashes = new long[capacity];
+    numbers = new int[capacity];
+  }
+
+  void drop() {
+    for (ArticleStore.Part<S> part : store.parts()) {
+      int skips = 0;
+      for (int i = 0; i <= part.size(); i++) {
+        while (skips < part.skips.size() && part.skips.get(skips).before() == i) {
+          store.skip(part.skips.get(skips++).input());
+        }
+        if (i < part.size()) {
+          enter(hash(part, i), part.first + i);
+        }
+      }
+    }
+  }
+
+  private void enter(long hash, int number) {
+    int slot = (int) (hash ^ hash >>> 32) & hashes.length - 1;
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash && isRepeated(numbers[slot], number)) {
+        return;
+      }
+      slot = (slot + 1) & hashes.length - 1;
+    }
+    hashes[slot] = hash;
+    numbers[slot] = number;
+  }
+
+  private boolean isRepeated(int first, int second) {
+    if (reader == null) {
+      reader = store.reader();
+    }
+    var a = reader.article(first);
+    var b = reader.article(second);
+    if (!a.id().equals(b.id())) {
+      return false;
+    }
+    store.drop(second);
+    store.skip(
+        new dev.refrain.model.SkippedInput(
+            b.origin().file(), b.origin().line(), Intake.taken(b.id(), a.origin())));
+    return true;
+  }
+
+  private static long hash(ArticleStore.Part<?> part, int index) {
+    RowBatch<?> rows = part.rows;
+    if (rows == null) {
+      return RowBatch.hash(part.kept.get(index));
+    }
+    if (rows.id[index] != 0) {
+      return rows.id[index];
+    }
+    byte[] id =
+        (rows.name.id() + "#" + (part.lineBefore + rows.line[index]))
+            .getBytes(StandardCharsets.UTF_8);
+    return RowBatch.hash(id, 0, id.length);
+  }
+}

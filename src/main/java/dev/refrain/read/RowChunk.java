@@ -1,0 +1,16 @@
+package dev.refrain.read;
+
+/// Some whole lines of a file.
+final class RowChunk {
+  /// Bytes that can be read behind the last line.
+  static final int PADDING = 16;
+
+  byte[] bytes;
+  int size;
+  int number;
+  long offset;
+
+  RowChunk(int capacity) {
+    bytes = new byte[capacity + PADDING];
+  }
+}

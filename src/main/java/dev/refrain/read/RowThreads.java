@@ -1,0 +1,69 @@
+package dev.refrain.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/// Reads one file of rows by several threads; the batches come out in the order of the file.
+final class RowThreads<S extends TextSink> {
+  private final RowFile rows;
+  private final InputFile file;
+  private final ReadSettings settings;
+  private final Supplier<S> sinks;
+
+  /// A batch and the number of its chunk.
+  private record Numbered<S extends TextSink>(int number, RowBatch<S> batch) {}
+
+  RowThreads(RowFile rows, InputFile file, ReadSettings settings, Supplier<S> sinks) {
+    this.rows = rows;
+    this.file = file;
+    this.settings = settings;
+    this.sinks = sinks;
+  }
+
+  List<RowBatch<S>> read(int threads) throws IOException {
+    var all = new ArrayList<Numbered<S>>();
+    if (threads == 1) {
+      all.addAll(work());
+    } else {
+      try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        var running = new ArrayList<Future<List<Numbered<S>>>>();
+        for (int i = 0; i < threads; i++) {
+          running.add(pool.submit(this::work));
+        }
+        for (Future<List<Numbered<S>>> future : running) {
+          all.addAll(future.get());
+        }
+      } catch (ExecutionException failed) {
+        if (failed.getCause() instanceof IOException io) {
+          throw io;
+        }
+        throw new IllegalStateException("reading " + file.name() + " failed", failed.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("stopped while reading", stopped);
+      }
+    }
+    all.sort(Comparator.comparingInt(Numbered::number));
+    return all.stream().map(Numbered::batch).toList();
+  }
+
+  private List<Numbered<S>> work() throws IOException {
+    var done = new ArrayList<Numbered<S>>();
+    var worker = new RowWorker(settings);
+    var chunk = new RowChunk(1 << 20);
+    while (rows.next(chunk)) {
+      var batch = new RowBatch<>(sinks.get(), rows, file, chunk.offset);
+      worker.read(chunk, batch);
+      batch.sink.done();
+      done.add(new Numbered<>(chunk.number, batch));
+    }
+    return done;
+  }
+}

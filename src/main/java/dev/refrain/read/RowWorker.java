@@ -1,0 +1,146 @@
+package dev.refrain.read;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.Origin;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Turns rows into articles: usual rows from their bytes, the others by way of [JsonRows]. One
+/// object a thread.
+final class RowWorker {
+  private static final int MARK = 3;
+
+  private final int longest;
+  private final StrictUtf8 utf8 = new StrictUtf8();
+  private final JsonRows rows;
+  private final RowScanner scanner;
+  private final RowChunk single = new RowChunk(1 << 14);
+
+  RowWorker(ReadSettings settings) {
+    longest = settings.longest();
+    rows = new JsonRows(settings.fields(), settings.longest());
+    scanner = new RowScanner(rows);
+  }
+
+  /// Reads all rows of a chunk.
+  void read(RowChunk chunk, RowBatch<?> batch) {
+    byte[] bytes = chunk.bytes;
+    int at = chunk.number == 0 ? markLength(bytes, chunk.size) : 0;
+    while (at < chunk.size) {
+      batch.lines++;
+      int end = scanner.scan(bytes, at, chunk.size);
+      boolean usual =
+          end >= 0
+              && end - at <= longest
+              && isNamed(bytes)
+              && batch.sink.bytes(bytes, scanner.from(Field.TEXT), scanner.to(Field.TEXT));
+      if (usual) {
+        long id =
+            scanner.has(Field.ID)
+                ? RowBatch.hash(bytes, scanner.from(Field.ID), scanner.to(Field.ID))
+                : 0;
+        batch.add(batch.lines, at, end - at, id);
+      } else {
+        end = lineEnd(bytes, at);
+        readSlowly(bytes, at, end, batch);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void readSlowly(byte[] bytes, int start, int end, RowBatch<?> batch) {
+    boolean tooLong = end - start > longest;
+    if (!tooLong && ArticleStream.isBlank(bytes, start, end)) {
+      return;
+    }
+    try {
+      if (tooLong) {
+        throw new UnreadableException(ArticleStream.tooLong(longest));
+      }
+      Row row = rows.read(utf8.decode(bytes, start, end - start));
+      String id = row.id();
+      byte[] name = id == null ? null : id.getBytes(StandardCharsets.UTF_8);
+      batch.sink.text(row.text());
+      batch.add(
+          batch.lines, start, end - start, name == null ? 0 : RowBatch.hash(name, 0, name.length));
+    } catch (UnreadableException unreadable) {
+      batch.skipped.add(new RowBatch.Skip(batch.lines, unreadable.reason(), batch.articles));
+    }
+  }
+
+  /// Whether the id can be seen and stands there as it is, or is not there.
+  private boolean isNamed(byte[] bytes) {
+    if (!scanner.has(Field.ID)) {
+      return true;
+    }
+    boolean seen = false;
+    for (int at = scanner.from(Field.ID); at < scanner.to(Field.ID); at++) {
+      seen |= bytes[at] > ' ' && bytes[at] < 0x7f;
+    }
+    return seen && !scanner.escaped(Field.ID);
+  }
+
+  /// Reads one article again.
+  ///
+  /// @param line of the row in its file
+  Article article(RowBatch<?> batch, int index, int line) throws UnstableInputException {
+    try {
+      batch.file.row(batch.offset + batch.start[index], batch.length[index], single);
+      byte[] bytes = single.bytes;
+      Row row = usualRow(bytes, single.size);
+      if (row == null) {
+        row = rows.read(utf8.decode(bytes, 0, single.size));
+      }
+      String id = row.id() == null ? batch.name.id() + "#" + line : row.id();
+      return new Article(
+          id,
+          new Origin(batch.name.name(), line),
+          row.url(),
+          row.source(),
+          row.published(),
+          row.title(),
+          row.text());
+    } catch (UnreadableException | java.io.IOException changed) {
+      throw new UnstableInputException(batch.name.name(), changed);
+    }
+  }
+
+  private @Nullable Row usualRow(byte[] bytes, int size) {
+    if (scanner.scan(bytes, 0, size) != size) {
+      return null;
+    }
+    String text = scanner.value(bytes, Field.TEXT);
+    if (text == null || Characters.isBlank(text)) {
+      return null;
+    }
+    return new Row(
+        shown(bytes, Field.ID),
+        shown(bytes, Field.URL),
+        shown(bytes, Field.SOURCE),
+        shown(bytes, Field.PUBLISHED),
+        shown(bytes, Field.TITLE),
+        text);
+  }
+
+  private @Nullable String shown(byte[] bytes, Field field) {
+    String value = scanner.value(bytes, field);
+    return value == null || Characters.isBlank(value) ? null : value;
+  }
+
+  private static int lineEnd(byte[] bytes, int from) {
+    int at = from;
+    while (bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int markLength(byte[] bytes, int size) {
+    boolean marked =
+        size >= MARK
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    return marked ? MARK : 0;
+  }
+}

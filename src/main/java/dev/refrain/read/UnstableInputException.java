@@ -1,0 +1,14 @@
+package dev.refrain.read;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+
+/// A file gave other bytes when it was read a second time.
+public final class UnstableInputException extends UncheckedIOException {
+  @Serial private static final long serialVersionUID = 1;
+
+  UnstableInputException(String file, Exception cause) {
+    super(file + ": changed while it was read: " + cause.getMessage(), new IOException(cause));
+  }
+}

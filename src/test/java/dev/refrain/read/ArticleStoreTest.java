@@ -1,0 +1,131 @@
+package dev.refrain.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.InputCounts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The store reads what [InputReader] reads: the same articles, the same rows skipped for the same
+/// reasons.
+class ArticleStoreTest {
+  private static final String[] ROWS = {
+    "{\"id\": \"%d\", \"text\": \"One two\\nthree \\\"four\\\" caf\u00e9\"}",
+    "{\"text\":\"no id %d\",\"title\":\"A \\u201ctitle\\u201d\"}",
+    "{ \"id\" : %d , \"text\" : \"a number\", \"url\": \"http://x/\", \"other\": 5, \"more\": null }",
+    "{\"id\":\"same\",\"Body\":\"usual name %d\",\"source\":\" \",\"date\":\"2026-01-02\"}",
+    "{\"id\":\"%d-b\",\"text\":\"first\",\"text\":\"second\"}",
+    "{\"id\":\"%d-c\",\"text\":\"nested\",\"tags\":[1,{\"a\":2}]}",
+    "{\"id\":\"%d-d\",\"text\":\"東京 e\u0301 \\ud83d\\ude00 \\ud800 😀\"}",
+    "{\"id\":\"%d-e\",\"text\":7}",
+    "{\"id\":\"%d-f\",\"text\":\"broken \\x\"}",
+    "{\"id\":\"%d-g\",\"text\":\"tail\"} tail",
+    "{\"id\":\"%d-h\",\"text\":\"  \"}",
+    "{\"id\":\"%d-i\",\"text\":\" \",\"title\":\"only a title\"}",
+    "{\"id\":\"%d-j\",\"text\":\"control \u0001\"}",
+    "{\"id\":\"%d-k\",\"text\":\"x\",\"y\":01}",
+    "not JSON %d",
+    "   ",
+    ""
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void readsWhatTheReaderReads() throws IOException {
+    var random = new SplittableRandom(5);
+    for (int round = 0; round < 40; round++) {
+      var rows = new StringBuilder(round % 3 == 0 ? "\ufeff" : "");
+      for (int i = random.nextInt(1, 300); i >= 0; i--) {
+        rows.append(ROWS[random.nextInt(ROWS.length)].replace("%d", "" + random.nextInt(200)));
+        rows.append(random.nextInt(5) == 0 ? "\r\n" : "\n");
+      }
+      byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+      if (round % 4 == 0) {
+        bytes[random.nextInt(bytes.length)] = (byte) 0xff;
+      }
+      Path plain = Files.write(folder.resolve(round + ".jsonl"), bytes);
+      Path packed = folder.resolve(round + ".jsonl.gz");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+        out.write(bytes);
+      }
+      same(List.of(plain.toString()), ReadSettings.DEFAULTS);
+      same(List.of(packed.toString(), plain.toString()), ReadSettings.DEFAULTS);
+    }
+  }
+
+  @Test
+  void readsLinesThatAreTooLongAndFilesThatAreNone() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "A page.\nOf two lines.\n");
+    Path empty = Files.writeString(folder.resolve("b.jsonl"), "");
+    Path blank = Files.writeString(folder.resolve("c.jsonl"), "\n \n");
+    Path odd = Files.writeString(folder.resolve("d.jsonl.gz"), "{\"text\":\"not packed\"}\n");
+    String wide = "{\"text\":\"" + "long ".repeat(600_000) + "\"}\n{\"text\":\"short\"}";
+    Path lines = Files.writeString(folder.resolve("e.jsonl"), wide);
+    for (Path path :
+        List.of(text, empty, blank, odd, lines, folder, folder.resolve("none.jsonl"))) {
+      same(List.of(path.toString()), ReadSettings.DEFAULTS);
+      same(List.of(path.toString()), new ReadSettings(null, FieldNames.USUAL, 1_000));
+    }
+  }
+
+  @Test
+  void takesGivenNames() throws IOException {
+    String rows = "{\"text\":\"usual\",\"Inhalt\":\"given\",\"key\":\"k\"}\n{\"text\":\"usual\"}\n";
+    Path path = Files.writeString(folder.resolve("names.jsonl"), rows);
+    var names = new FieldNames("key", null, null, null, "key", "Inhalt");
+    same(List.of(path.toString()), new ReadSettings(null, names, 1 << 20));
+  }
+
+  private static void same(List<String> inputs, ReadSettings settings) throws IOException {
+    var wanted = new ArrayList<Article>();
+    InputCounts counts = new InputReader(settings).read(inputs, nothing(), wanted::add);
+    for (int threads = 1; threads < 3; threads++) {
+      try (var store = ArticleStore.read(settings, inputs, nothing(), Odd::new, threads)) {
+        var found = new ArrayList<Article>();
+        ArticleStore.Reader<Odd> reader = store.reader();
+        for (int i = 0; i < store.size(); i++) {
+          if (store.has(i)) {
+            found.add(reader.article(i));
+          }
+        }
+        assertThat(found).isEqualTo(wanted);
+        assertThat(store.counts()).isEqualTo(counts);
+      }
+    }
+  }
+
+  private static InputStream nothing() {
+    return new ByteArrayInputStream(new byte[0]);
+  }
+
+  /// Takes bytes of texts without anything unusual.
+  private static final class Odd implements TextSink {
+    @Override
+    public boolean bytes(byte[] row, int from, int to) {
+      boolean plain = to > from;
+      for (int at = from; at < to; at++) {
+        plain &= row[at] > ' ' || row[at] == ' ' && at > from;
+      }
+      return plain;
+    }
+
+    @Override
+    public void text(String text) {}
+
+    @Override
+    public void done() {}
+  }
+}
