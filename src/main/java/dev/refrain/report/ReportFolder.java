@@ -45,7 +45,8 @@ public final class ReportFolder {
     } catch (FileAlreadyExistsException occupied) {
       throw new IOException(folder + ": a part of this path is a file, not a folder", occupied);
     } catch (IOException refused) {
-      throw new IOException(folder + ": the folder could not be made: " + reason(refused), refused);
+      throw new IOException(
+          folder + ": the folder could not be made: " + Reasons.of(refused), refused);
     }
     return new ReportFolder(folder);
   }
@@ -54,21 +55,17 @@ public final class ReportFolder {
   ///
   /// @throws IOException naming the file that could not be written
   public void write(Report report, Set<ReportFile> files) throws IOException {
-    var written = new EnumMap<ReportFile, Path>(ReportFile.class);
-    try {
+    for (ReportFile file : sorted(files)) {
+      checkTarget(file);
+    }
+    try (TemporaryFiles temporary = TemporaryFiles.in(folder)) {
+      var written = new EnumMap<ReportFile, Path>(ReportFile.class);
       for (ReportFile file : sorted(files)) {
-        checkTarget(file);
-      }
-      for (ReportFile file : sorted(files)) {
-        written.put(file, temporary(file));
+        written.put(file, temporary(temporary, file));
         writeContent(report, file, written.get(file));
       }
       for (Map.Entry<ReportFile, Path> entry : written.entrySet()) {
         move(entry.getValue(), target(entry.getKey()));
-      }
-    } finally {
-      for (Path leftOver : written.values()) {
-        Files.deleteIfExists(leftOver);
       }
     }
   }
@@ -94,19 +91,11 @@ public final class ReportFolder {
     }
   }
 
-  /// A name beside the target that nothing has yet.
-  private Path temporary(ReportFile file) throws IOException {
-    for (int i = 0; ; i++) {
-      Path path =
-          folder.resolve(
-              "." + file.fileName() + "." + ProcessHandle.current().pid() + "-" + i + ".tmp");
-      try {
-        return Files.createFile(path);
-      } catch (FileAlreadyExistsException taken) {
-        // Left by a run that was killed; try the next name.
-      } catch (IOException refused) {
-        throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
-      }
+  private Path temporary(TemporaryFiles temporary, ReportFile file) throws IOException {
+    try {
+      return temporary.create(file);
+    } catch (IOException refused) {
+      throw unwritten(file, refused);
     }
   }
 
@@ -121,23 +110,22 @@ public final class ReportFolder {
             BUFFER)) {
       file.write(report, out);
     } catch (IOException refused) {
-      throw new IOException(target(file) + ": could not be written: " + reason(refused), refused);
+      throw unwritten(file, refused);
     } catch (JacksonIOException refused) {
-      throw new IOException(
-          target(file) + ": could not be written: " + refused.getOriginalMessage(), refused);
+      throw unwritten(file, Reasons.unwrapped(refused));
     }
+  }
+
+  private IOException unwritten(ReportFile file, IOException refused) {
+    return new IOException(
+        target(file) + ": could not be written: " + Reasons.of(refused), refused);
   }
 
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException refused) {
-      throw new IOException(to + ": could not be put in place: " + reason(refused), refused);
+      throw new IOException(to + ": could not be put in place: " + Reasons.of(refused), refused);
     }
-  }
-
-  private static String reason(IOException refused) {
-    String message = refused.getMessage();
-    return refused.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
   }
 }

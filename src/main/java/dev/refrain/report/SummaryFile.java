@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
-/// `summary.json`: what was read and skipped, and how much was found.
+/// `summary.json`: what was read and skipped, and how much was found; null for stages that did not
+/// run.
 final class SummaryFile {
   private static final int SCHEMA_VERSION = 1;
 
@@ -37,8 +38,16 @@ final class SummaryFile {
       json.writeEndObject();
       input(json, analysis.input());
       duplicates(json, analysis);
-      stories(json, analysis.stories());
-      audit(json, analysis.audit());
+      if (analysis.stories().isEmpty() && !analysis.pages().isEmpty()) {
+        json.writeNullProperty("stories");
+      } else {
+        stories(json, analysis.stories());
+      }
+      if (analysis.audit().rules().isEmpty()) {
+        json.writeNullProperty("audit");
+      } else {
+        audit(json, analysis.audit());
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

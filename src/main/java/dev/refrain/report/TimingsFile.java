@@ -6,13 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// How long the stages of a run took: a file of its own, so that the report stays the same.
 public final class TimingsFile {
   private TimingsFile() {}
 
   /// Writes seconds by stage.
+  ///
+  /// @throws IOException saying in words which file could not be written, and why
   public static void write(Map<String, Double> seconds, Path file) throws IOException {
+    try {
+      writeContent(seconds, file);
+    } catch (IOException refused) {
+      throw unwritten(file, refused);
+    } catch (JacksonIOException refused) {
+      throw unwritten(file, Reasons.unwrapped(refused));
+    }
+  }
+
+  private static IOException unwritten(Path file, IOException refused) {
+    return new IOException(file + ": could not be written: " + Reasons.of(refused), refused);
+  }
+
+  private static void writeContent(Map<String, Double> seconds, Path file) throws IOException {
     try (JsonGenerator json = Json.document(Files.newOutputStream(file))) {
       json.writeStartObject();
       seconds.forEach((stage, time) -> Json.decimal(json, stage, time));

@@ -106,11 +106,15 @@
     articles: { items: "[data-article]", passes: () => true },
   };
 
+  const number = (value) => value.toLocaleString("en");
+
   for (const form of document.querySelectorAll("form.filter")) {
     const filter = filters[form.dataset.filter];
     const items = [...document.querySelectorAll(filter.items)];
     const count = form.querySelector(".count");
     const output = form.querySelector("output");
+    const total = Number(count.dataset.total ?? items.length);
+    const rest = total > items.length ? `; the rest stands in ${count.dataset.file}` : "";
     const apply = () => {
       const want = Object.fromEntries(new FormData(form));
       const words = (want.text ?? "").toLowerCase().split(/\s+/).filter(Boolean);
@@ -121,7 +125,12 @@
         item.hidden = !passes;
         left += passes ? 1 : 0;
       }
-      count.textContent = left === items.length ? `${left} in all` : `${left} of ${items.length}`;
+      count.textContent =
+        left < items.length
+          ? `${number(left)} of ${number(items.length)}` + (rest && ` shown, ${number(total)} in all${rest}`)
+          : rest
+            ? `${number(left)} of ${number(total)} shown${rest}`
+            : `${number(total)} in all`;
       if (output) {
         output.value = Number(want.score).toFixed(2);
       }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,91 @@ class ReportFolderTest {
         .hasMessageContaining("index.html")
         .hasMessageContaining("no regular file");
     assertThat(names(folder)).containsExactly("index.html");
+  }
+
+  @Test
+  void removesTemporaryFilesOfDeadRunsAndNothingElse() throws IOException, InterruptedException {
+    long dead = deadProcess();
+    Files.writeString(temp.resolve(".groups.jsonl." + dead + "-0.tmp"), "left over");
+    Files.writeString(temp.resolve(".index.html." + dead + "-12.tmp"), "left over");
+    Files.writeString(temp.resolve(".notes.md." + dead + "-0.tmp"), "mine");
+    Files.createDirectories(temp.resolve(".summary.json." + dead + "-0.tmp"));
+
+    ReportFolder.at(temp).write(TinyReport.make(), Set.of(ReportFile.GROUPS));
+
+    assertThat(names(temp))
+        .containsExactly(
+            ".notes.md." + dead + "-0.tmp", ".summary.json." + dead + "-0.tmp", "groups.jsonl");
+  }
+
+  private static long deadProcess() throws IOException, InterruptedException {
+    Process process = java("-version").start();
+    process.waitFor();
+    return process.pid();
+  }
+
+  private static ProcessBuilder java(String... arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  @Test
+  void removesItsTemporaryFilesWhenItIsStopped() throws IOException, InterruptedException {
+    String classes = System.getProperty("java.class.path");
+    Process process =
+        java("-cp", classes, StoppedRun.class.getName(), temp.toString())
+            .redirectOutput(ProcessBuilder.Redirect.PIPE)
+            .start();
+    try (var out = process.inputReader()) {
+      assertThat(out.readLine()).isEqualTo("writing");
+      assertThat(names(temp)).hasSize(1).first().asString().startsWith(".groups.jsonl.");
+
+      process.destroy();
+      process.waitFor();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(names(temp)).isEmpty();
+  }
+
+  /// A run that stops in the middle of writing.
+  static final class StoppedRun {
+    private StoppedRun() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+      try (TemporaryFiles files = TemporaryFiles.in(Path.of(args[0]))) {
+        files.create(ReportFile.GROUPS);
+        System.out.println("writing");
+        Thread.sleep(60_000);
+      }
+    }
+  }
+
+  @Test
+  void saysInWordsWhyAFileCouldNotBeWritten() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("gone"));
+    ReportFolder report = ReportFolder.at(folder);
+    Files.delete(folder);
+
+    assertThatThrownBy(() -> report.write(TinyReport.make(), Set.of(ReportFile.GROUPS)))
+        .hasMessage(folder.resolve("groups.jsonl") + ": could not be written: no such file");
+    assertThatThrownBy(() -> TimingsFile.write(Map.of(), folder.resolve("timings.json")))
+        .hasMessage(folder.resolve("timings.json") + ": could not be written: no such file");
+  }
+
+  @Test
+  void hasPlainWordsForWhatDisksRefuse() {
+    assertThat(Reasons.of(new AccessDeniedException("/out/.groups.jsonl.1-0.tmp")))
+        .isEqualTo("permission denied");
+    assertThat(Reasons.of(new FileSystemException("/out/.x.tmp", null, "No space left on device")))
+        .isEqualTo("no space left on device");
+    assertThat(Reasons.of(new IOException("No space left on device")))
+        .isEqualTo("no space left on device");
+    assertThat(Reasons.of(new IOException())).isEqualTo("the disk refused it");
   }
 
   @Test

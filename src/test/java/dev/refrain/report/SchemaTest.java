@@ -6,11 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.refrain.model.Analysis;
+import dev.refrain.model.AuditResult;
 import dev.refrain.report.content.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +65,31 @@ class SchemaTest {
       JsonNode row = mapper.readTree(document);
       assertThat(List.copyOf(row.propertyNames())).isEqualTo(wanted);
     }
+  }
+
+  @Test
+  void claimsNothingOfStagesThatDidNotRun() throws IOException {
+    Analysis all = TinyReport.make().analysis();
+    var analysis =
+        new Analysis(
+            new TreeMap<>(),
+            all.input(),
+            all.pages(),
+            all.matches(),
+            all.groups(),
+            all.ledger(),
+            List.of(),
+            AuditResult.none());
+    String summary = ReportFileTest.text(ReportFile.SUMMARY, new Report(analysis, "1", List.of()));
+
+    JsonNode json = new ObjectMapper().readTree(summary);
+    assertThat(json.get("stories").isNull()).isTrue();
+    assertThat(json.get("audit").isNull()).isTrue();
+    assertThat(
+            SCHEMAS
+                .getSchema(source(ReportFile.SUMMARY), InputFormat.JSON)
+                .validate(summary, InputFormat.JSON))
+        .isEmpty();
   }
 
   @Test

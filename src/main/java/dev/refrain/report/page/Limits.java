@@ -8,10 +8,10 @@ final class Limits {
   /// UTF-16 code units of one article's text.
   static final int ARTICLE_TEXT = 1_200_000;
 
-  /// Pairs, and those among them that are shown side by side.
   static final int PAIRS = 1_000;
 
-  static final int PAIRS_SIDE_BY_SIDE = 200;
+  /// UTF-16 code units of all pairs that are shown side by side, both sides taken together.
+  static final long PAIRS_TEXT = 4_000_000;
 
   /// UTF-16 code units of one side of a pair.
   static final int PAIR_TEXT = 10_000;

@@ -64,23 +64,28 @@ final class Overview {
             + " in "
             + Phrases.count(articles, "article", "articles")
             + ".");
-    lead.add(copies(Level.ARTICLE, "article pair is a copy", "article pairs are copies"));
-    lead.add(copies(Level.PASSAGE, "passage stands twice", "passages stand twice"));
+    long copies = analysis.matches().stream().filter(Overview::isCopiedArticle).count();
+    lead.add(sentence(copies, "article pair is a copy", "article pairs are copies"));
+    long repeats = analysis.ledger().size() - furniture();
+    lead.add(sentence(repeats, "passage stands more than once", "passages stand more than once"));
     return lead;
   }
 
-  private String copies(Level level, String one, String many) {
-    long count =
-        analysis.matches().stream()
-            .filter(match -> match.level() == level && match.relation() != Relation.OVERLAP)
-            .count();
+  private static String sentence(long count, String one, String many) {
     return (count == 0 ? "No " + one : Phrases.count(count, one, many)) + ".";
+  }
+
+  private static boolean isCopiedArticle(Match match) {
+    return match.level() == Level.ARTICLE && match.relation() != Relation.OVERLAP;
+  }
+
+  private long furniture() {
+    return analysis.ledger().stream().filter(e -> e.kind() == LedgerEntry.Kind.FURNITURE).count();
   }
 
   private List<OverviewView.Figure> figures() {
     InputCounts input = analysis.input();
-    long furniture =
-        analysis.ledger().stream().filter(e -> e.kind() == LedgerEntry.Kind.FURNITURE).count();
+    long repeats = analysis.ledger().size() - furniture();
     long themes = analysis.stories().stream().map(story -> story.theme()).distinct().count();
     long within = analysis.matches().stream().filter(Overview::isWithin).count();
     return List.of(
@@ -99,13 +104,13 @@ final class Overview {
             "#articles"),
         new OverviewView.Figure(
             Decimals.count(analysis.matches().size()),
-            analysis.matches().size() == 1 ? "duplicate pair" : "duplicate pairs",
+            analysis.matches().size() == 1 ? "pair shares text" : "pairs share text",
             Decimals.count(within) + " inside one page",
             "#duplicates"),
         new OverviewView.Figure(
-            Decimals.count(analysis.ledger().size()),
-            "passages stand more than once",
-            Decimals.count(furniture) + " of them site furniture",
+            Decimals.count(repeats),
+            repeats == 1 ? "passage stands more than once" : "passages stand more than once",
+            "besides " + Decimals.count(furniture()) + " of site furniture",
             "#ledger"),
         new OverviewView.Figure(
             Decimals.count(analysis.stories().size()),

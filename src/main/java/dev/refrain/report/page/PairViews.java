@@ -35,8 +35,15 @@ final class PairViews {
                 Comparator.<Integer>comparingDouble(i -> score(matches.get(i))).reversed())
             .thenComparing(Comparator.naturalOrder()));
     var pairs = new ArrayList<PairView>();
+    long room = Limits.PAIRS_TEXT;
     for (int i : numbers.subList(0, Math.min(numbers.size(), Limits.PAIRS))) {
-      pairs.add(pair(i + 1, matches.get(i), pairs.size() < Limits.PAIRS_SIDE_BY_SIDE));
+      SideBySide sides = sides(matches.get(i));
+      if (sides != null) {
+        int length = sides.length();
+        sides = length > room ? null : sides;
+        room -= sides == null ? 0 : length;
+      }
+      pairs.add(pair(i + 1, matches.get(i), sides));
     }
     return pairs;
   }
@@ -68,7 +75,7 @@ final class PairViews {
     };
   }
 
-  private PairView pair(int number, Match match, boolean sideBySide) {
+  private PairView pair(int number, Match match, @Nullable SideBySide sides) {
     DuplicateGroup group = common(match);
     return new PairView(
         number,
@@ -81,7 +88,7 @@ final class PairViews {
         side(match.b(), group),
         figures(match),
         match.differs().stream().sorted().map(Difference::label).toList(),
-        sideBySide ? sides(match) : null,
+        sides,
         group == null ? null : keep(group));
   }
 
@@ -137,9 +144,11 @@ final class PairViews {
     Passage passageA = catalog.passage(match.a());
     Passage passageB = catalog.passage(match.b());
     if (passageA == null || passageB == null) {
+      List<Match.Shared> shared =
+          SharedEdges.widened(pageA.article().text(), pageB.article().text(), match.shared());
       return new SideBySide(
-          StretchMarks.paragraphs(pageA, match.shared().stream().map(Match.Shared::a).toList()),
-          StretchMarks.paragraphs(pageB, match.shared().stream().map(Match.Shared::b).toList()),
+          StretchMarks.paragraphs(pageA, shared.stream().map(Match.Shared::a).toList()),
+          StretchMarks.paragraphs(pageB, shared.stream().map(Match.Shared::b).toList()),
           List.of());
     }
     if (passageA.span().length() > Limits.PAIR_TEXT

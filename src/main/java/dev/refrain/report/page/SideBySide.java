@@ -1,6 +1,7 @@
 package dev.refrain.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Two texts beside each other.
 ///
@@ -11,6 +12,15 @@ public record SideBySide(List<Paragraph> a, List<Paragraph> b, List<Change> chan
     a = List.copyOf(a);
     b = List.copyOf(b);
     changes = List.copyOf(changes);
+  }
+
+  /// UTF-16 code units of both sides.
+  int length() {
+    return Stream.of(a, b)
+        .flatMap(List::stream)
+        .flatMap(paragraph -> paragraph.pieces().stream())
+        .mapToInt(piece -> piece.text().length())
+        .sum();
   }
 
   /// A passage with its place.

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refrain.report.PageSamples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
@@ -104,8 +106,30 @@ class IndexPageTest {
   @Test
   void saysHowMuchItLeavesOut() {
     assertThat(PageSamples.hostile())
-        .contains("9700 more findings stand in findings.jsonl")
+        .contains("9,700 more findings stand in findings.jsonl")
         .hasSizeLessThan(8_000_000);
+  }
+
+  @Test
+  void countsCopiesAndPassagesNotPairs() {
+    assertThat(PageSamples.tiny())
+        .contains("No article pair is a copy.")
+        .contains("1 passage stands more than once.")
+        .contains("data-total=\"2\" data-file=\"duplicates.jsonl\"");
+    assertThat(PageSamples.empty()).contains("Nothing could be read.");
+  }
+
+  @Test
+  void showsTheTextOfManyPairsAndStaysSmallEnoughToOpen() throws IOException {
+    var out = new ByteArrayOutputStream();
+    IndexPage.write(ManyPairs.of(10_000), out);
+    String page = out.toString(UTF_8);
+
+    assertThat(out.size()).isLessThan(25_000_000);
+    assertThat(all("<div class=\"sides\">", page)).hasSizeGreaterThan(800);
+    assertThat(page)
+        .contains("data-total=\"5000\" data-file=\"duplicates.jsonl\"")
+        .contains("4,000 more pairs stand in duplicates.jsonl");
   }
 
   @Test

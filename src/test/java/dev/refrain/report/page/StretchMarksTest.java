@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refrain.model.Article;
 import dev.refrain.model.Lines;
+import dev.refrain.model.Match;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
@@ -29,6 +30,17 @@ class StretchMarksTest {
             new Piece(" two ", Mark.PLAIN, -1),
             new Piece("three", Mark.SHARED, 0),
             new Piece(" four", Mark.PLAIN, -1));
+  }
+
+  @Test
+  void takesStretchesOnOverThePunctuationOfBothTexts() {
+    String a = "“One two three.”\nFour, five";
+    String b = "He: “One two three.”\n\nFour. five";
+    var words = new Match.Shared(new Span(1, 14), new Span(5, 18));
+    var four = new Match.Shared(new Span(17, 21), new Span(22, 26));
+
+    assertThat(SharedEdges.widened(a, b, List.of(words, four)))
+        .containsExactly(new Match.Shared(new Span(0, 16), new Span(4, 20)), four);
   }
 
   private static Page page(String text) {
