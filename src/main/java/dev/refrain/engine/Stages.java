@@ -19,6 +19,7 @@ import dev.refrain.text.Pages;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /// A run from input to analysis: the stages in order.
@@ -50,9 +51,7 @@ public final class Stages {
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
     List<LedgerEntry> ledger = in(Stage.GROUPS, () -> Ledger.of(pages, matches));
     List<Story> stories =
-        asked(Part.STORIES)
-            ? in(Stage.STORIES, () -> StoryFinder.find(pages, groups, settings.story()))
-            : List.of();
+        asked(Part.STORIES) ? in(Stage.STORIES, () -> stories(pages, groups)) : List.of();
     AuditResult audit =
         asked(Part.AUDIT)
             ? in(Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories))
@@ -86,6 +85,13 @@ public final class Stages {
               articles.add(article);
               progress.article(articles.size());
             });
+  }
+
+  /// The story finder works on the threads of the pool that it runs in.
+  private List<Story> stories(List<Page> pages, List<DuplicateGroup> groups) {
+    try (var pool = new ForkJoinPool(settings.threads())) {
+      return pool.submit(() -> StoryFinder.find(pages, groups, settings.story())).join();
+    }
   }
 
   private boolean asked(Part part) {

@@ -12,11 +12,21 @@ import dev.refrain.read.ArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
 /// read again where they are compared. No page is understood, and no text held.
 final class WholeTexts {
+  /// Up to this size of input candidates are looked for among all n-grams (about 2 bytes of memory
+  /// a byte of text), above it among a sample, which may miss a few dozen words inside a long
+  /// article.
+  private static final long COMPLETE_BYTES = 64L << 20;
+
+  private static final int COMPLETE_ARTICLES = 25_000;
+
   private final RunSettings settings;
   private final Progress progress;
 
@@ -25,11 +35,32 @@ final class WholeTexts {
     this.progress = progress;
   }
 
+  /// The size of files and folders, standard input not counted; compressed text is taken to be four
+  /// times its size.
+  private static long bytes(List<String> inputs) throws IOException {
+    long bytes = 0;
+    for (String input : inputs) {
+      Path path = Path.of(input);
+      if (Files.exists(path)) {
+        try (Stream<Path> files = Files.walk(path)) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            bytes += Files.size(file) * (file.toString().endsWith(".gz") ? 4 : 1);
+          }
+        }
+      }
+    }
+    return bytes;
+  }
+
   Analysis find(List<String> inputs, InputStream stdin) throws NothingToReadException {
     progress.begin(Stage.READ);
     try (ArticleStore<ArticleSketches> store =
         ArticleStore.read(
-            settings.read(), inputs, stdin, ArticleSketches::new, settings.threads())) {
+            settings.read(),
+            inputs,
+            stdin,
+            bytes(inputs) <= COMPLETE_BYTES ? ArticleSketches::complete : ArticleSketches::sampled,
+            settings.threads())) {
       progress.end(Stage.READ);
       InputCounts input = store.counts();
       if (input.articles() == 0) {
@@ -44,7 +75,12 @@ final class WholeTexts {
   /// The same for articles that are there already.
   Analysis find(List<Article> articles, InputCounts input) {
     try (ArticleStore<ArticleSketches> store =
-        ArticleStore.of(articles, ArticleSketches::new, settings.threads())) {
+        ArticleStore.of(
+            articles,
+            articles.size() <= COMPLETE_ARTICLES
+                ? ArticleSketches::complete
+                : ArticleSketches::sampled,
+            settings.threads())) {
       return find(store, input);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -11,7 +11,7 @@ import java.util.Arrays;
 ///
 /// 16 bytes an article and 8 for each sampled n-gram, one in eight: about 400 bytes for 390 words.
 /// Of an article so short that a sample might miss what it shares, all n-grams are kept beside it,
-/// under other keys: they meet only those of other short articles.
+/// under other keys: they meet only those of other articles of which all are kept.
 public final class ArticleSketches implements TextSink {
   private static final int GRAM = Texts.ARTICLE_GRAM;
 
@@ -19,11 +19,27 @@ public final class ArticleSketches implements TextSink {
   private static final int FEW_GRAMS = 64;
 
   private final ByteWords words = new ByteWords();
+  private final boolean all;
   private int articles;
   private int[] sizes = new int[256];
   private long[] sequences = new long[256];
   private int[] ends = new int[256];
   private long[] samples = new long[1 << 13];
+
+  private ArticleSketches(boolean all) {
+    this.all = all;
+  }
+
+  /// For a corpus of any size: samples, and all n-grams of short articles.
+  public static ArticleSketches sampled() {
+    return new ArticleSketches(false);
+  }
+
+  /// For a corpus of which all n-grams find room in memory, 8 bytes each: nothing is left to the
+  /// sample.
+  public static ArticleSketches complete() {
+    return new ArticleSketches(true);
+  }
 
   @Override
   public boolean bytes(byte[] row, int from, int to) {
@@ -61,7 +77,7 @@ public final class ArticleSketches implements TextSink {
       return from;
     }
     int at = Shingles.sample(hashes, size, GRAM, samples, from);
-    if (size - GRAM + 1 < FEW_GRAMS) {
+    if (all || size - GRAM + 1 < FEW_GRAMS) {
       for (long gram : Shingles.rolling(Arrays.copyOf(hashes, size), GRAM)) {
         samples[at++] = gram;
       }

@@ -14,9 +14,9 @@ import java.util.List;
 /// Trade-off: an n-gram of more than [#CAP] articles says little and proposes nothing, but for
 /// articles most of whose n-grams are such, as those of one page copied a thousand times: these
 /// meet the first few of their kind. An article of a few dozen words that stands in a much longer
-/// one may be missed: m shared n-grams are all left out of the sample with probability (7/8)^m.
-/// Source: Broder, "On the Resemblance and Containment of Documents" (1997); Brown and Irber,
-/// "sourmash" (2016).
+/// one may be missed in a corpus that is sampled: m shared n-grams are all left out of the sample
+/// with probability (7/8)^m. Source: Broder, "On the Resemblance and Containment of Documents"
+/// (1997); Brown and Irber, "sourmash" (2016).
 final class SampledGrams {
   private static final int CAP = 64;
   private static final int HUBS = 4;

@@ -57,7 +57,7 @@ class RawArticlesTest {
   }
 
   private static List<Match> find(List<Article> articles, int threads) throws IOException {
-    try (var store = ArticleStore.of(articles, ArticleSketches::new, threads)) {
+    try (var store = ArticleStore.of(articles, ArticleSketches::complete, threads)) {
       return RawArticles.find(store, SETTINGS.withThreads(threads)).matches();
     }
   }
@@ -69,7 +69,7 @@ class RawArticlesTest {
   private static List<Article> articles(Random random) {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < 150; i++) {
-      String text = words(random, 80 + random.nextInt(300));
+      String text = words(random, 20 + random.nextInt(300));
       articles.add(article("a" + i, text));
       articles.add(
           article(
