@@ -59,14 +59,18 @@ fi
 # shellcheck disable=SC2086
 set -- ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
 
-# Java keeps the classes of a report as they lie in memory, which halves the start of later runs; it checks by itself
-# that they fit this file and its own version.
+# Java keeps the classes of a report as they lie in memory, which halves the start of later runs. What it keeps is good for
+# this very file, so its name says which file that is; those of earlier files go.
 cache=${REFRAIN_CACHE-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}
 if [ -n "$cache" ] && mkdir -p "$cache/refrain" 2>/dev/null && [ -w "$cache/refrain" ]; then
+  classes=$cache/refrain/classes-$(ls -Lln "$0" 2>/dev/null | cksum | tr -cd '0-9').jsa
   case " $* " in
-    *" report "*) set -- -XX:+AutoCreateSharedArchive "$@" ;;
+    *" report "*)
+      [ -e "$classes" ] || rm -f "$cache"/refrain/classes*.jsa
+      set -- -XX:+AutoCreateSharedArchive "$@"
+      ;;
   esac
-  set -- -XX:SharedArchiveFile="$cache/refrain/classes.jsa" -Xlog:disable "$@"
+  set -- -XX:SharedArchiveFile="$classes" -Xlog:disable "$@"
 fi
 
 # A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later.

@@ -108,7 +108,7 @@ class StartScriptTest {
 
     Map<String, String> variables = Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", cache.toString());
     assertThat(run(variables, "--help").out)
-        .contains("<-XX:SharedArchiveFile=" + cache + "/refrain/classes.jsa>")
+        .contains("<-XX:SharedArchiveFile=" + cache + "/refrain/classes-")
         .doesNotContain("AutoCreate");
     assertThat(run(variables, "report", "seeds").out).contains("<-XX:+AutoCreateSharedArchive>");
     assertThat(run(Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", "/dev/null"), "report").out)
