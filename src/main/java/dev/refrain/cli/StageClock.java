@@ -3,6 +3,7 @@ package dev.refrain.cli;
 import dev.refrain.engine.Progress;
 import dev.refrain.engine.Stage;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class StageClock implements Progress {
 
   /// Seconds a stage, in order, by its name in files.
   Map<String, Double> seconds() {
-    var seconds = new java.util.LinkedHashMap<String, Double>();
+    var seconds = new LinkedHashMap<String, Double>();
     nanos.forEach((stage, time) -> seconds.put(stage.label(), time / 1e9));
     return seconds;
   }

@@ -9,7 +9,6 @@ import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class ResultText {
   public static String json(Map<String, Object> result) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.compact(bytes)) {
-      value(json, result);
+      Json.value(json, result);
       json.writeRaw('\n');
     }
     return harmless(bytes.toString(StandardCharsets.UTF_8));
@@ -59,29 +58,5 @@ public final class ResultText {
         .matcher(json)
         .replaceAll(
             found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
-  }
-
-  private static void value(JsonGenerator json, Object value) {
-    switch (value) {
-      case Map<?, ?> map -> {
-        json.writeStartObject();
-        map.forEach(
-            (name, inner) -> {
-              json.writeName(name.toString());
-              value(json, inner);
-            });
-        json.writeEndObject();
-      }
-      case Collection<?> values -> {
-        json.writeStartArray();
-        values.forEach(element -> value(json, element));
-        json.writeEndArray();
-      }
-      case Integer number -> json.writeNumber(number);
-      case Long number -> json.writeNumber(number);
-      case Double number when Double.isFinite(number) -> json.writeNumber(number);
-      case Double _ -> json.writeNull();
-      default -> Json.string(json, value.toString());
-    }
   }
 }

@@ -14,9 +14,7 @@ import dev.refrain.model.Story;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,9 +31,8 @@ final class SummaryFile {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       Json.string(json, "version", report.version());
-      json.writeObjectPropertyStart("settings");
-      analysis.settings().forEach((name, value) -> setting(json, name, value));
-      json.writeEndObject();
+      json.writeName("settings");
+      Json.value(json, analysis.settings());
       input(json, analysis.input());
       duplicates(json, analysis);
       if (analysis.stories().isEmpty() && !analysis.pages().isEmpty()) {
@@ -50,35 +47,6 @@ final class SummaryFile {
       }
       json.writeEndObject();
       json.writeRaw('\n');
-    }
-  }
-
-  private static void setting(JsonGenerator json, String name, Object value) {
-    json.writeName(name);
-    setting(json, value);
-  }
-
-  private static void setting(JsonGenerator json, Object value) {
-    switch (value) {
-      case Boolean flag -> json.writeBoolean(flag);
-      case Integer number -> json.writeNumber(number);
-      case Long number -> json.writeNumber(number);
-      case Double number -> json.writeNumber(number);
-      case Collection<?> values -> {
-        json.writeStartArray();
-        for (Object element : values) {
-          setting(json, element);
-        }
-        json.writeEndArray();
-      }
-      case Map<?, ?> values -> {
-        json.writeStartObject();
-        values.entrySet().stream()
-            .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-            .forEach(entry -> setting(json, entry.getKey().toString(), entry.getValue()));
-        json.writeEndObject();
-      }
-      default -> Json.string(json, value.toString());
     }
   }
 

@@ -4,7 +4,9 @@ import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
 import dev.refrain.model.Span;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -72,6 +74,33 @@ public final class Json {
       json.writeNumber(Decimals.json(value));
     } else {
       json.writeNull();
+    }
+  }
+
+  /// A plain value: a map or a list of such, in its own order, a truth, a number (null when it is
+  /// not finite), else a string.
+  public static void value(JsonGenerator json, Object value) {
+    switch (value) {
+      case Map<?, ?> map -> {
+        json.writeStartObject();
+        map.forEach(
+            (name, inner) -> {
+              json.writeName(name.toString());
+              value(json, inner);
+            });
+        json.writeEndObject();
+      }
+      case Collection<?> values -> {
+        json.writeStartArray();
+        values.forEach(element -> value(json, element));
+        json.writeEndArray();
+      }
+      case Boolean flag -> json.writeBoolean(flag);
+      case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
+      case Double number when Double.isFinite(number) -> json.writeNumber(number);
+      case Double _ -> json.writeNull();
+      default -> string(json, value.toString());
     }
   }
 
