@@ -60,21 +60,24 @@ fi
 set -- ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
 
 # Java keeps the classes of a report as they lie in memory, which halves the start of later runs. What it keeps is good for
-# this very file, so its name says which file that is; those of earlier files go.
+# this very file, so its name says which file that is; those of earlier files go after a week.
 cache=${REFRAIN_CACHE-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}
 if [ -n "$cache" ] && mkdir -p "$cache/refrain" 2>/dev/null && [ -w "$cache/refrain" ]; then
   classes=$cache/refrain/classes-$(ls -Lln "$0" 2>/dev/null | cksum | tr -cd '0-9').jsa
   case " $* " in
     *" report "*)
-      [ -e "$classes" ] || rm -f "$cache"/refrain/classes*.jsa
+      [ -e "$classes" ] ||
+        find "$cache/refrain" -name 'classes*.jsa' -mtime +7 -exec rm -f {} + 2>/dev/null
       set -- -XX:+AutoCreateSharedArchive "$@"
       ;;
   esac
   set -- -XX:SharedArchiveFile="$classes" -Xlog:disable "$@"
 fi
 
-# A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later.
-set -- -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
+# A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later, the quick
+# compiler three times.
+set -- -XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300 -XX:Tier3CompileThreshold=6000 \
+  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
   -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 "$@"
 
 case " ${REFRAIN_JAVA_OPTS:-}" in
