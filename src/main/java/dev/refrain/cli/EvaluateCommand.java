@@ -32,18 +32,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     abbreviateSynopsis = true,
-    description = "Measures duplicates, stories or the body view against labels; prints JSON.")
+    description = "Measures what a run finds against labels; prints JSON.")
 final class EvaluateCommand implements Callable<Integer> {
   /// What is measured.
   enum What {
     DUPLICATES,
     STORIES,
-    BODY
+    BODY,
+    AUDIT
   }
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "duplicates, stories or body")
+  @Parameters(index = "0", paramLabel = "WHAT", description = "duplicates, stories, body or audit")
   private What what = What.DUPLICATES;
 
   @Parameters(
@@ -59,7 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       description = {
         "labels, also .gz: TSV of id and cluster, or of two ids and 0, 1 or a level;",
-        "for body a gold.json, or JSONL of id, body and ignore (lines)"
+        "for body a gold.json, or JSONL of id, body and ignore (lines);",
+        "for audit TSV of id and label, article where nothing is wrong"
       })
   private Path gold = Path.of("");
 
@@ -81,6 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
     var result = new LinkedHashMap<String, Object>();
     if (what == What.BODY) {
       result.putAll(Evaluation.body(stages.pages(inputs, console.in()), gold));
+    } else if (what == What.AUDIT) {
+      result.putAll(Evaluation.audit(stages.pages(inputs, console.in()), gold));
     } else {
       Analysis analysis = stages.run(inputs, console.in());
       result.putAll(measure(analysis));

@@ -79,6 +79,20 @@ public final class Evaluation {
     };
   }
 
+  /// Pages that hold no article against labels, see [AuditScores].
+  ///
+  /// @param gold article and label; `article`, `ok` and `0` say that nothing is wrong
+  public static Map<String, Object> audit(List<Page> pages, Path gold) {
+    Set<String> articles = ids(pages);
+    if (!(GoldTable.read(gold, articles) instanceof GoldTable.Clusters labels)) {
+      throw new IllegalArgumentException(gold + ": wanted an article and its label, found pairs");
+    }
+    Map<String, Object> result = AuditScores.of(pages, labels.clusters());
+    Set<String> named = labels.clusters().keySet();
+    count(result, common(articles, named), articles, named);
+    return result;
+  }
+
   /// Words of the body view against the lines that belong to the body, see [BodyScores].
   public static Map<String, Object> body(List<Page> pages, Path gold) {
     return BodyScores.of(pages, GoldBody.read(gold));

@@ -4,17 +4,21 @@ import dev.refrain.model.Failure;
 import dev.refrain.model.Role;
 import dev.refrain.text.Phrases.Topic;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a page holds an article at all.
-final class Failures {
+///
+/// @param stubLength words of a body below which it is a stub, see [#stubLength(List)]
+/// @param tie between the text and its title
+record Failures(int stubLength, StrangeTexts.Tie tie) {
   /// A body with fewer words is a stub, in a corpus of articles.
   private static final int STUB = 25;
 
   /// Pages of signing in and of errors are short.
   private static final int SHORT = 120;
 
-  private Failures() {}
+  private static final Pattern VIDEO = Pattern.compile("\\d{1,2}:\\d{2}\\s");
 
   /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners
   /// have none.
@@ -28,15 +32,21 @@ final class Failures {
 
   /// @param words words of the whole page
   /// @param bodyWords words of its body
-  static @Nullable Failure of(List<Piece> pieces, int words, int bodyWords, int stubLength) {
+  @Nullable Failure of(List<Piece> pieces, int words, int bodyWords) {
     if (words == 0) {
       return Failure.EMPTY;
     }
-    if (words <= SHORT && speaksOf(pieces, Topic.ERROR)) {
+    if (words <= SHORT && errorWords(pieces) * 4 >= words) {
       return Failure.ERROR_PAGE;
     }
     if (bodyWords < stubLength || words <= SHORT && asksToSignIn(pieces, words)) {
       return signInWords(pieces) * 3 >= words ? Failure.SIGN_IN : stub(words, bodyWords);
+    }
+    if (tie != StrangeTexts.Tie.NONE_KNOWN && signInWords(pieces) * 3 >= words) {
+      return Failure.SIGN_IN;
+    }
+    if (tie == StrangeTexts.Tie.STRANGE || videoWords(pieces) * 2 >= words) {
+      return Failure.OTHER_PAGE;
     }
     return null;
   }
@@ -45,8 +55,22 @@ final class Failures {
     return bodyWords == 0 && words >= STUB ? Failure.OTHER_PAGE : Failure.STUB;
   }
 
-  private static boolean speaksOf(List<Piece> pieces, Topic topic) {
-    return pieces.stream().anyMatch(piece -> Phrases.in(piece.text).containsKey(topic));
+  /// Words of lines that begin with a running time, as lists of videos do.
+  private static int videoWords(List<Piece> pieces) {
+    int words = 0;
+    for (Piece piece : pieces) {
+      words += VIDEO.matcher(piece.text).lookingAt() ? piece.shape.words() : 0;
+    }
+    return words;
+  }
+
+  /// Words of the lines that speak of errors; an article may stand below the notice of a player.
+  private static int errorWords(List<Piece> pieces) {
+    int words = 0;
+    for (Piece piece : pieces) {
+      words += Phrases.in(piece.text).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
+    }
+    return words;
   }
 
   private static boolean asksToSignIn(List<Piece> pieces, int words) {

@@ -37,6 +37,7 @@ public final class Pages {
     Map<String, String> names = siteNames(drafts, sites);
     List<Integer> bodyWords = drafts.stream().map(Pages::bodyWords).toList();
     int stub = Failures.stubLength(bodyWords);
+    StrangeTexts.Tie[] ties = StrangeTexts.of(drafts);
     var pages = new ArrayList<Page>(drafts.size());
     for (int i = 0; i < sites.length; i++) {
       String source = sources[i];
@@ -44,7 +45,7 @@ public final class Pages {
       if (source == null && site != null) {
         source = names.get(site);
       }
-      pages.add(page(drafts.get(i), site, source, stub));
+      pages.add(page(drafts.get(i), site, source, new Failures(stub, ties[i])));
     }
     return pages;
   }
@@ -100,7 +101,8 @@ public final class Pages {
     return words;
   }
 
-  private static Page page(Draft draft, @Nullable String site, @Nullable String source, int stub) {
+  private static Page page(
+      Draft draft, @Nullable String site, @Nullable String source, Failures failures) {
     List<Piece> pieces = draft.pieces;
     Article article = draft.article;
     Attribution byline = Attributions.byline(pieces);
@@ -120,7 +122,7 @@ public final class Pages {
         language(draft),
         words,
         bodyWords,
-        Failures.of(pieces, words, bodyWords, stub));
+        failures.of(pieces, words, bodyWords));
   }
 
   private static List<Passage> passages(Draft draft) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.refrain.model.Article;
+import dev.refrain.model.Failure;
 import dev.refrain.model.Level;
 import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,54 @@ class EvaluationTest {
         .containsEntry("articles", 5)
         .containsEntry("goldOnly", 1L)
         .containsEntry("inputOnly", 1L);
+  }
+
+  @Test
+  void pagesWithoutAnArticleAgainstLabels() throws IOException {
+    Path gold = gold("audit.tsv", "id\tlabel\na\tarticle\nb\tfail\nc\tempty\nd\tarticle\n");
+    List<Page> pages =
+        List.of(
+            failed("a", null),
+            failed("b", Failure.SIGN_IN),
+            failed("c", null),
+            failed("d", Failure.STUB),
+            failed("e", Failure.EMPTY));
+    assertThat(Evaluation.audit(pages, gold))
+        .containsEntry("failures", hits(.5, .5, .5))
+        .containsEntry(
+            "byLabel",
+            Map.of(
+                "article", Map.of("article", 1, "stub", 1),
+                "fail", Map.of("sign-in", 1),
+                "empty", Map.of("article", 1)))
+        .containsEntry("articles", 4)
+        .containsEntry("inputOnly", 1L);
+  }
+
+  @Test
+  void auditWantsLabelsAndNoPairs() throws IOException {
+    Path gold = gold("pairs.tsv", "a\tb\t1\nb\tc\t0\n");
+    assertThatThrownBy(() -> Evaluation.audit(pages("a", "b", "c"), gold))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("wanted an article and its label");
+  }
+
+  private static Page failed(String id, @Nullable Failure failure) {
+    Page page = pages(id).getFirst();
+    return new Page(
+        page.article(),
+        page.passages(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        0,
+        0,
+        failure);
   }
 
   @Test
