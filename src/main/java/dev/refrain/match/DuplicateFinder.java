@@ -59,18 +59,18 @@ public final class DuplicateFinder {
     int[] representatives =
         IntStream.range(0, identical.classes()).map(identical::representative).toArray();
     Candidates.Proposed proposed = propose(texts, representatives, level, settings, workers);
-    var verifier = new Verifier(settings, level);
+    long[] pairs = proposed.pairs();
+    @Nullable Verdict[] verdicts = verify(texts, representatives, pairs, level, settings, workers);
     var unfolding = new Unfolding(texts, identical, level);
     int classes = identical.classes();
-    long[] pairs = proposed.pairs();
     var unfolded = new @Nullable Unfolded[classes + pairs.length];
     workers.each(classes, i -> unfolded[i] = unfolding.identical(i));
     workers.each(
         pairs.length,
         i -> {
+          Verdict verdict = verdicts[i];
           int a = Candidates.first(pairs[i]);
           int b = Candidates.second(pairs[i]);
-          Verdict verdict = verifier.verify(texts, representatives[a], representatives[b]);
           unfolded[classes + i] = verdict == null ? null : unfolding.alike(a, b, verdict);
         });
     return collect(unfolded, proposed);
@@ -92,6 +92,27 @@ public final class DuplicateFinder {
         .propose(count, i -> texts.longTrigrams(representatives[i]), workers)
         .union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
         .union(ShortTexts.propose(texts, representatives));
+  }
+
+  private static @Nullable Verdict[] verify(
+      Texts texts,
+      int[] representatives,
+      long[] pairs,
+      Level level,
+      MatchSettings settings,
+      Workers workers) {
+    var verifier = new Verifier(settings, level);
+    var verdicts = new @Nullable Verdict[pairs.length];
+    workers.each(
+        pairs.length,
+        i ->
+            verdicts[i] =
+                verifier.verify(
+                    texts,
+                    representatives[Candidates.first(pairs[i])],
+                    representatives[Candidates.second(pairs[i])]));
+    new CommonPhrases(texts, representatives, settings, level).weigh(pairs, verdicts, workers);
+    return verdicts;
   }
 
   private static Found collect(@Nullable Unfolded[] unfolded, Candidates.Proposed proposed) {
