@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("read", 2),
           Map.entry("text", 2),
           Map.entry("sketch", 2),
+          Map.entry("spill", 1),
           Map.entry("model", 1));
 
   /// The packages that may import an outside library, by the beginning of the library's names.

@@ -12,6 +12,7 @@ import dev.refrain.model.Analysis;
 import dev.refrain.report.ReportFile;
 import dev.refrain.report.ReportFolder;
 import dev.refrain.report.TimingsFile;
+import dev.refrain.report.content.PairLines;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
 import dev.refrain.story.StorySettings;
@@ -83,11 +84,16 @@ abstract class Analyse implements Callable<Integer> {
         new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
     ReportFolder folder = ReportFolder.at(out);
     var stages = new Stages(settings, clock);
-    Analysis analysis =
-        needsPages() ? stages.run(inputs, console.in()) : stages.matches(inputs, console.in());
-    clock.begin(Stage.WRITE);
-    folder.write(new Report(analysis, Version.number(), ruleTexts()), files());
-    clock.end(Stage.WRITE);
+    Analysis analysis;
+    try (var pairs = new PairLines(settings.memory())) {
+      analysis =
+          needsPages()
+              ? stages.run(inputs, console.in())
+              : stages.matches(inputs, console.in(), pairs);
+      clock.begin(Stage.WRITE);
+      folder.write(new Report(analysis, Version.number(), ruleTexts(), pairs), files());
+      clock.end(Stage.WRITE);
+    }
     if (run.timings != null) {
       TimingsFile.write(clock.seconds(), run.timings);
     }
@@ -105,7 +111,7 @@ abstract class Analyse implements Callable<Integer> {
     try {
       MatchSettings match = match().settings(run.threads);
       return new RunSettings(
-          parts, input.settings(), match, match().keep(), stories(), run.threads);
+          parts, input.settings(), match, match().keep(), stories(), run.threads, run.memory());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import dev.refrain.evaluate.Evaluation;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Level;
+import dev.refrain.spill.MemoryBudget;
 import dev.refrain.report.ResultText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,7 +112,13 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       MatchSettings settings = match.settings(run.threads).withLevels(EnumSet.of(Level.ARTICLE));
       return new RunSettings(
-          parts, input.settings(), settings, match.keep(), story.settings(), run.threads);
+          parts,
+          input.settings(),
+          settings,
+          match.keep(),
+          story.settings(),
+          run.threads,
+          MemoryBudget.standard());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package dev.refrain.cli;
 
+import dev.refrain.spill.MemoryBudget;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,6 +12,14 @@ final class RunOptions {
       paramLabel = "N",
       description = "threads to work with (default: all cores)")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      converter = MemorySize.class,
+      description =
+          "memory for what is looked up while comparing, such as 500M or 2G; past it the disk is used (default: a quarter of what Java may use)")
+  @Nullable MemoryBudget memory;
 
   @Option(names = "--quiet", description = "say nothing but errors")
   boolean quiet;
@@ -33,4 +42,8 @@ final class RunOptions {
       description =
           "take defaults from there: properties such as similarity=0.6 or refrain.report.window=7")
   @Nullable Path config;
+
+  MemoryBudget memory() {
+    return memory == null ? MemoryBudget.standard() : memory;
+  }
 }

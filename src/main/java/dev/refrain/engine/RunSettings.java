@@ -5,6 +5,7 @@ import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
 import dev.refrain.model.View;
 import dev.refrain.read.ReadSettings;
+import dev.refrain.spill.MemoryBudget;
 import dev.refrain.story.StorySettings;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.TreeMap;
 /// Everything a run has to be told; each stage is handed its own part.
 ///
 /// @param threads changes how long a run takes, never what it finds
+/// @param memory what may be held of postings and results; past it they go to the disk
 public record RunSettings(
     Set<Part> parts,
     ReadSettings read,
     MatchSettings match,
     KeepPolicy keep,
     StorySettings story,
-    int threads) {
+    int threads,
+    MemoryBudget memory) {
   public RunSettings {
     parts = Set.copyOf(parts);
   }

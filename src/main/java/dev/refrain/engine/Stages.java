@@ -4,6 +4,7 @@ import dev.refrain.audit.Auditor;
 import dev.refrain.group.Grouping;
 import dev.refrain.group.Ledger;
 import dev.refrain.match.DuplicateFinder;
+import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Article;
 import dev.refrain.model.AuditResult;
@@ -60,9 +61,12 @@ public final class Stages {
   }
 
   /// Finds the same matches and groups, and leaves out pages where they are not needed for that.
-  public Analysis matches(List<String> inputs, InputStream stdin) throws NothingToReadException {
+  ///
+  /// @param sink gets the pairs of such a run, and nothing of others
+  public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
+      throws NothingToReadException {
     return settings.comparesWholeTexts()
-        ? new WholeTexts(settings, progress).find(inputs, stdin)
+        ? new WholeTexts(settings, progress).find(inputs, stdin, sink)
         : run(inputs, stdin);
   }
 

@@ -2,6 +2,9 @@ package dev.refrain.engine;
 
 import dev.refrain.group.Grouping;
 import dev.refrain.match.ArticleSketches;
+import dev.refrain.match.GramSpool;
+import dev.refrain.match.MatchList;
+import dev.refrain.match.PairSink;
 import dev.refrain.match.RawArticles;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Article;
@@ -9,6 +12,7 @@ import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.spill.MemoryBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,44 +56,49 @@ final class WholeTexts {
     return bytes;
   }
 
-  Analysis find(List<String> inputs, InputStream stdin) throws NothingToReadException {
+  /// @param sink gets every pair; what stays in the analysis of it is what groups are made of
+  Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
+      throws NothingToReadException {
     progress.begin(Stage.READ);
-    try (ArticleStore<ArticleSketches> store =
-        ArticleStore.read(
-            settings.read(),
-            inputs,
-            stdin,
-            bytes(inputs) <= COMPLETE_BYTES ? ArticleSketches::complete : ArticleSketches::sampled,
-            settings.threads())) {
+    try (GramSpool grams = grams(bytes(inputs) <= COMPLETE_BYTES);
+        ArticleStore<ArticleSketches> store =
+            ArticleStore.read(
+                settings.read(), inputs, stdin, grams::sketches, settings.threads())) {
       progress.end(Stage.READ);
       InputCounts input = store.counts();
       if (input.articles() == 0) {
         throw new NothingToReadException(input);
       }
-      return find(store, input);
+      return find(store, grams, input, sink);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  /// The same for articles that are there already.
+  /// The same for articles that are there already; the analysis has all that is to say of the
+  /// pairs.
   Analysis find(List<Article> articles, InputCounts input) {
-    try (ArticleStore<ArticleSketches> store =
-        ArticleStore.of(
-            articles,
-            articles.size() <= COMPLETE_ARTICLES
-                ? ArticleSketches::complete
-                : ArticleSketches::sampled,
-            settings.threads())) {
-      return find(store, input);
+    var matches = new MatchList();
+    try (GramSpool grams = grams(articles.size() <= COMPLETE_ARTICLES);
+        ArticleStore<ArticleSketches> store =
+            ArticleStore.of(articles, grams::sketches, settings.threads())) {
+      return find(store, grams, input, matches).withMatches(matches.matches());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private Analysis find(ArticleStore<ArticleSketches> store, InputCounts input) {
+  private GramSpool grams(boolean complete) {
+    MemoryBudget budget = settings.memory();
+    return complete ? GramSpool.complete(budget) : GramSpool.sampled(budget);
+  }
+
+  private Analysis find(
+      ArticleStore<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
-    RawArticles.Found found = RawArticles.find(store, settings.match());
+    var articles =
+        new RawArticles(store, grams, settings.match(), settings.memory(), sink, _ -> {});
+    RawArticles.Found found = articles.find();
     progress.end(Stage.DUPLICATES);
     progress.begin(Stage.GROUPS);
     List<DuplicateGroup> groups = Grouping.group(found.matches(), found.pages(), settings.keep());

@@ -3,20 +3,16 @@ package dev.refrain.match;
 import dev.refrain.model.Difference;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
-import dev.refrain.model.Page;
 import dev.refrain.text.Tokens;
+import dev.refrain.text.WordMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// Two texts laid side by side: the stretches they share, and what an edit between them changed
 /// that a reader must know of.
 final class AlignedPair {
-  /// Longer gaps are text that one of them lacks, not edits.
-  private static final int MAX_EDIT = 12;
-
   private final Alignment alignment;
   private final Texts texts;
   private final int a;
@@ -27,7 +23,7 @@ final class AlignedPair {
     this.texts = texts;
     this.a = a;
     this.b = b;
-    this.alignment = new Alignment(texts.words(a), texts.words(b));
+    this.alignment = Alignment.of(GramPlaces.of(texts.words(a)), GramPlaces.of(texts.words(b)));
     this.differs = findDifferences();
   }
 
@@ -89,33 +85,14 @@ final class AlignedPair {
     return shared;
   }
 
-  /// What differs inside small gaps between stretches that follow each other in both texts.
   private Set<Difference> findDifferences() {
-    Set<Difference> found = EnumSet.noneOf(Difference.class);
-    EditedWords left = edited(a);
-    EditedWords right = edited(b);
-    int endA = 0;
-    int endB = 0;
-    for (int run = 0; run <= alignment.runs(); run++) {
-      boolean last = run == alignment.runs();
-      int startA = last ? texts.words(a).length : alignment.startA(run);
-      int startB = last ? texts.words(b).length : alignment.startB(run);
-      boolean inOrder = startA >= endA && startB >= endB;
-      boolean edit = Math.max(startA - endA, startB - endB) <= MAX_EDIT;
-      boolean inside = run > 0 && !last || texts.passage(a) != null;
-      if (inOrder && edit && inside) {
-        found.addAll(left.compare(endA, startA, right, endB, startB));
-      }
-      if (!last) {
-        endA = startA + alignment.length(run);
-        endB = startB + alignment.length(run);
-      }
-    }
-    return found;
+    boolean whole = texts.passage(a) != null;
+    return Edits.differences(Edits.between(words(a), words(b), alignment, whole));
   }
 
-  private EditedWords edited(int text) {
-    Page page = texts.page(text);
-    return new EditedWords(page.article().text(), texts.tokens(text));
+  private Edits.Words words(int text) {
+    String whole = texts.page(text).article().text();
+    long[] hashes = texts.words(text);
+    return new Edits.Words(hashes, WordMarks.of(whole, texts.tokens(text)), hashes.length);
   }
 }

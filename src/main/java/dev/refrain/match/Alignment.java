@@ -3,34 +3,51 @@ package dev.refrain.match;
 import java.util.Arrays;
 
 /// Which words of one text stand in the other: runs of equal words, each word used once, also where
-/// passages moved.
+/// passages moved. Used again for the next two texts.
 ///
 /// Idea: every 3-gram of b is indexed by place; a is read from left to right, and at each word the
 /// longest common run that starts there is taken. Gaps between runs that follow each other in both
-/// texts are small texts of their own: [EditScript] finds the single words that both have.
+/// texts are small texts of their own: [CommonWords] finds the single words that both have.
 /// Trade-off: greedy, so a run may be cut by an earlier one; near-linear, as only the first `CHAIN`
 /// places of a 3-gram are tried. Source: Heckel, "A Technique for Isolating Differences Between
 /// Files" (1978); Tichy, "The String-to-String Correction Problem with Block Moves" (1984).
 final class Alignment {
-  private static final int GRAM = Texts.PASSAGE_GRAM;
+  private static final int GRAM = GramPlaces.GRAM;
   private static final int CHAIN = 16;
 
+  private final CommonWords common = new CommonWords();
+
   /// Triples `start in a, start in b, length` in words, in order of a.
-  private int[] runs = new int[24];
+  private int[] runs = new int[96];
 
   private int size;
-  private final long[] a;
-  private final long[] b;
-  private final boolean[] used;
+  private int[] coarse = new int[96];
+  private GramPlaces a = new GramPlaces();
+  private GramPlaces b = a;
 
-  /// @param a hashes of the words of the first text
-  /// @param b hashes of the words of the second text
-  Alignment(long[] a, long[] b) {
-    this.a = a;
-    this.b = b;
-    this.used = new boolean[b.length];
-    if (Arrays.equals(a, b)) {
-      add(0, 0, a.length);
+  /// Which words of b are in a run: those marked with the number of this alignment.
+  private int[] used = new int[0];
+
+  private int mark;
+
+  /// Aligns two texts.
+  static Alignment of(GramPlaces a, GramPlaces b) {
+    var alignment = new Alignment();
+    alignment.align(a, b);
+    return alignment;
+  }
+
+  void align(GramPlaces first, GramPlaces second) {
+    a = first;
+    b = second;
+    size = 0;
+    if (used.length < b.size()) {
+      used = new int[b.size() + b.size() / 4];
+      mark = 0;
+    }
+    mark++;
+    if (Arrays.equals(a.words(), 0, a.size(), b.words(), 0, b.size())) {
+      add(0, 0, a.size());
     } else {
       alignRuns();
       fillGaps();
@@ -54,13 +71,13 @@ final class Alignment {
   }
 
   private void alignRuns() {
-    var places = new GramPlaces(b, GRAM);
     int expected = 0;
-    for (int i = 0; i + GRAM <= a.length; ) {
+    for (int i = 0; i < a.places(); ) {
+      int slot = b.slot(a.gram(i));
       int best = 0;
       int bestPlace = -1;
       int tried = 0;
-      for (int j = places.first(a, i); j >= 0 && tried < CHAIN; j = places.next(j), tried++) {
+      for (int j = slot < 0 ? -1 : b.first(slot); j >= 0 && tried < CHAIN; j = b.next(j), tried++) {
         int length = commonRun(i, j);
         boolean closer = length == best && Math.abs(j - expected) < Math.abs(bestPlace - expected);
         if (length >= GRAM && (length > best || closer)) {
@@ -77,11 +94,11 @@ final class Alignment {
   }
 
   private int commonRun(int i, int j) {
+    long[] wordsA = a.words();
+    long[] wordsB = b.words();
+    int most = Math.min(a.size() - i, b.size() - j);
     int length = 0;
-    while (i + length < a.length
-        && j + length < b.length
-        && a[i + length] == b[j + length]
-        && !used[j + length]) {
+    while (length < most && wordsA[i + length] == wordsB[j + length] && used[j + length] != mark) {
       length++;
     }
     return length;
@@ -97,36 +114,39 @@ final class Alignment {
     runs[size++] = startA;
     runs[size++] = startB;
     runs[size++] = length;
-    Arrays.fill(used, startB, startB + length, true);
+    Arrays.fill(used, startB, startB + length, mark);
   }
 
   /// Aligns single words inside the gaps between neighbouring runs and joins runs that touch.
   private void fillGaps() {
-    int[] coarse = Arrays.copyOf(runs, size);
+    int[] found = runs;
+    int count = size;
+    runs = coarse;
+    coarse = found;
     size = 0;
     int endA = 0;
     int endB = 0;
-    for (int i = 0; i < coarse.length; i += 3) {
-      gap(endA, coarse[i], endB, coarse[i + 1]);
-      join(coarse[i], coarse[i + 1], coarse[i + 2]);
-      endA = coarse[i] + coarse[i + 2];
-      endB = coarse[i + 1] + coarse[i + 2];
+    for (int i = 0; i < count; i += 3) {
+      gap(endA, found[i], endB, found[i + 1]);
+      join(found[i], found[i + 1], found[i + 2]);
+      endA = found[i] + found[i + 2];
+      endB = found[i + 1] + found[i + 2];
     }
-    gap(endA, a.length, endB, b.length);
+    gap(endA, a.size(), endB, b.size());
   }
 
   private void gap(int fromA, int toA, int fromB, int toB) {
-    if (!EditScript.isSmall(toA - fromA, toB - fromB)) {
+    if (!CommonWords.isSmall(toA - fromA, toB - fromB)) {
       return;
     }
     for (int j = fromB; j < toB; j++) {
-      if (used[j]) {
+      if (used[j] == mark) {
         return;
       }
     }
-    int[] kept = EditScript.kept(a, fromA, toA, b, fromB, toB);
-    for (int i = 0; i < kept.length; i += 2) {
-      join(kept[i], kept[i + 1], 1);
+    int kept = common.find(a.words(), fromA, toA, b.words(), fromB, toB);
+    for (int i = 0; i < kept; i++) {
+      join(common.inA(i), common.inB(i), 1);
     }
   }
 
@@ -137,7 +157,7 @@ final class Alignment {
             && runs[size - 2] + runs[size - 1] == startB;
     if (touches) {
       runs[size - 1] += length;
-      Arrays.fill(used, startB, startB + length, true);
+      Arrays.fill(used, startB, startB + length, mark);
     } else {
       add(startA, startB, length);
     }

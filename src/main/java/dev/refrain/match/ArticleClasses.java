@@ -1,6 +1,5 @@
 package dev.refrain.match;
 
-import dev.refrain.model.Article;
 import dev.refrain.read.ArticleStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,32 +14,33 @@ import java.util.function.IntFunction;
 final class ArticleClasses {
   private static final int[] NONE = {};
 
-  private final int[] bases;
   private final long[] sequences;
+  private final int[] filed;
   private final int[] words;
   private final boolean[] firsts;
   private final Map<Integer, int[]> members = new HashMap<>();
 
-  ArticleClasses(ArticleStore<ArticleSketches> store, IntFunction<Article> articles) {
-    List<ArticleSketches> batches = store.sinks();
-    bases = new int[batches.size()];
+  ArticleClasses(ArticleStore<ArticleSketches> store) {
     sequences = new long[store.size()];
+    filed = new int[store.size()];
     words = new int[store.size()];
     firsts = new boolean[store.size()];
-    int number = 0;
-    for (int batch = 0; batch < bases.length; batch++) {
-      ArticleSketches sketches = batches.get(batch);
-      bases[batch] = number;
-      for (int i = 0; i < sketches.articles(); i++, number++) {
-        words[number] = sketches.words(i);
-        sequences[number] = sketches.sequence(i);
-        firsts[number] = words[number] > 0 && store.has(number);
-      }
+    store.eachBatch(this::enter);
+    for (int number = 0; number < firsts.length; number++) {
+      firsts[number] = words[number] > 0 && store.has(number);
     }
-    collapse(articles);
+    collapse(store::id);
   }
 
-  private void collapse(IntFunction<Article> articles) {
+  private void enter(ArticleSketches batch, int first) {
+    for (int i = 0; i < batch.articles(); i++) {
+      words[first + i] = batch.words(i);
+      filed[first + i] = batch.filed(i);
+      sequences[first + i] = batch.sequence(i);
+    }
+  }
+
+  private void collapse(IntFunction<String> names) {
     long mask = (1L << (64 - Long.numberOfLeadingZeros(firsts.length))) - 1;
     long[] keys = new long[firsts.length];
     int size = 0;
@@ -56,15 +56,14 @@ final class ArticleClasses {
         to++;
       }
       if (to - from > 1) {
-        split(
-            Arrays.stream(keys, from, to).mapToInt(key -> (int) (key & mask)).toArray(), articles);
+        split(Arrays.stream(keys, from, to).mapToInt(key -> (int) (key & mask)).toArray(), names);
       }
       from = to;
     }
   }
 
   /// The numbers agree in the high bits of the sequence; classes agree in all of it.
-  private void split(int[] numbers, IntFunction<Article> articles) {
+  private void split(int[] numbers, IntFunction<String> names) {
     Map<Long, List<Integer>> equal = new HashMap<>();
     for (int number : numbers) {
       equal.computeIfAbsent(sequences[number], _ -> new ArrayList<>()).add(number);
@@ -72,7 +71,7 @@ final class ArticleClasses {
     for (List<Integer> same : equal.values()) {
       if (same.size() > 1) {
         var ids = new HashMap<Integer, String>();
-        same.forEach(number -> ids.put(number, articles.apply(number).id()));
+        same.forEach(number -> ids.put(number, names.apply(number)));
         same.sort(Comparator.comparing(ids::get));
         same.subList(1, same.size()).forEach(number -> firsts[number] = false);
         members.put(same.getFirst(), same.stream().mapToInt(Integer::intValue).toArray());
@@ -80,14 +79,14 @@ final class ArticleClasses {
     }
   }
 
-  /// The number of the first article of each batch.
-  int[] bases() {
-    return bases;
-  }
-
   /// Which articles stand for their class; those without words for none.
   boolean[] firsts() {
     return firsts;
+  }
+
+  /// How many n-grams of each article were filed.
+  int[] filed() {
+    return filed;
   }
 
   /// A hash of all words of each article.

@@ -1,44 +1,36 @@
 package dev.refrain.match;
 
 import dev.refrain.read.TextSink;
+import dev.refrain.spill.Spool;
 import dev.refrain.text.ByteWords;
 import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import java.util.Arrays;
 
-/// What is held of each article of a batch: how many words it has, a hash of all of them, and a
-/// sample of its n-grams.
+/// What is held of each article of a batch: how many words it has, how many n-grams were filed, and
+/// a hash of all words. The n-grams go to a spool.
 ///
-/// 16 bytes an article and 8 for each sampled n-gram, one in eight: about 400 bytes for 390 words.
-/// Of an article so short that a sample might miss what it shares, all n-grams are kept beside it,
-/// under other keys: they meet only those of other articles of which all are kept.
+/// 16 bytes an article, and in the spool 8 for each filed n-gram, one in eight: about 400 bytes for
+/// 390 words. Of an article so short that a sample might miss what it shares, all n-grams are filed
+/// beside it, under other keys: they meet only those of other articles of which all are filed.
 public final class ArticleSketches implements TextSink {
   private static final int GRAM = Texts.ARTICLE_GRAM;
 
-  /// Articles of fewer n-grams keep all of them.
+  /// Articles of fewer n-grams file all of them.
   private static final int FEW_GRAMS = 64;
 
-  private final ByteWords words = new ByteWords();
-  private final boolean all;
+  private final GramSpool grams;
+  private final ByteWords words = ByteWords.hashed();
   private int articles;
   private int[] sizes = new int[256];
+  private int[] counts = new int[256];
   private long[] sequences = new long[256];
-  private int[] ends = new int[256];
-  private long[] samples = new long[1 << 13];
+  private long[] samples;
+  private int end;
 
-  private ArticleSketches(boolean all) {
-    this.all = all;
-  }
-
-  /// For a corpus of any size: samples, and all n-grams of short articles.
-  public static ArticleSketches sampled() {
-    return new ArticleSketches(false);
-  }
-
-  /// For a corpus of which all n-grams find room in memory, 8 bytes each: nothing is left to the
-  /// sample.
-  public static ArticleSketches complete() {
-    return new ArticleSketches(true);
+  ArticleSketches(GramSpool grams) {
+    this.grams = grams;
+    this.samples = grams.room();
   }
 
   @Override
@@ -59,16 +51,17 @@ public final class ArticleSketches implements TextSink {
   private void add(long[] hashes, int size) {
     if (articles == sizes.length) {
       sizes = Arrays.copyOf(sizes, articles * 2);
+      counts = Arrays.copyOf(counts, articles * 2);
       sequences = Arrays.copyOf(sequences, articles * 2);
-      ends = Arrays.copyOf(ends, articles * 2);
     }
-    int at = articles == 0 ? 0 : ends[articles - 1];
-    if (samples.length - at < 2 * size) {
+    if (samples.length - end < 2 * size) {
       samples = Arrays.copyOf(samples, samples.length * 2 + 2 * size);
     }
+    int from = end;
     sizes[articles] = size;
     sequences[articles] = sequence(hashes, size);
-    ends[articles] = sample(hashes, size, at);
+    end = sample(hashes, size, from);
+    counts[articles] = end - from;
     articles++;
   }
 
@@ -77,7 +70,7 @@ public final class ArticleSketches implements TextSink {
       return from;
     }
     int at = Shingles.sample(hashes, size, GRAM, samples, from);
-    if (all || size - GRAM + 1 < FEW_GRAMS) {
+    if (grams.complete() || size - GRAM + 1 < FEW_GRAMS) {
       for (long gram : Shingles.rolling(Arrays.copyOf(hashes, size), GRAM)) {
         samples[at++] = gram;
       }
@@ -95,8 +88,17 @@ public final class ArticleSketches implements TextSink {
   }
 
   @Override
-  public void done() {
-    samples = Arrays.copyOf(samples, articles == 0 ? 0 : ends[articles - 1]);
+  public void done(int first) {
+    try (Spool.Writer writer = grams.writer()) {
+      int at = 0;
+      for (int i = 0; i < articles; i++) {
+        for (int to = at + counts[i]; at < to; at++) {
+          writer.put(GramSpool.part(samples[at]), GramSpool.posting(samples[at], first + i));
+        }
+      }
+    }
+    grams.giveBack(samples);
+    samples = new long[0];
   }
 
   int articles() {
@@ -111,15 +113,8 @@ public final class ArticleSketches implements TextSink {
     return sequences[article];
   }
 
-  int from(int article) {
-    return article == 0 ? 0 : ends[article - 1];
-  }
-
-  int to(int article) {
-    return ends[article];
-  }
-
-  long[] samples() {
-    return samples;
+  /// How many n-grams of the article were filed.
+  int filed(int article) {
+    return counts[article];
   }
 }

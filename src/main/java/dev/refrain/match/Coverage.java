@@ -5,25 +5,20 @@ package dev.refrain.match;
 ///
 /// Shingles cannot tell a heavily edited copy from a text that borrows a few paragraphs: one
 /// changed word in ten costs half of the 5-grams, but only the word itself is not covered.
-final class Coverage {
-  private static final int GRAM = Texts.PASSAGE_GRAM;
-
-  private Coverage() {}
-
-  /// The share of `a` that `b` covers, 0 to 1; both are hashes of words in text order.
-  static double of(long[] a, long[] b) {
-    if (a.length < GRAM || b.length < GRAM) {
-      return 0;
-    }
-    var places = new GramPlaces(b, GRAM);
+///
+/// @param ofA the share of a that b covers, 0 to 1
+/// @param ofB the share of b that a covers, 0 to 1
+record Coverage(double ofA, double ofB) {
+  /// The share of `a` that `b` covers, 0 to 1.
+  static double of(GramPlaces a, GramPlaces b) {
     int covered = 0;
     int end = 0;
-    for (int i = 0; i + GRAM <= a.length; i++) {
-      if (places.contains(a, i)) {
-        covered += i + GRAM - Math.max(i, end);
-        end = i + GRAM;
+    for (int i = 0; i < a.places(); i++) {
+      if (b.slot(a.gram(i)) >= 0) {
+        covered += i + GramPlaces.GRAM - Math.max(i, end);
+        end = i + GramPlaces.GRAM;
       }
     }
-    return (double) covered / a.length;
+    return a.size() == 0 ? 0 : (double) covered / a.size();
   }
 }

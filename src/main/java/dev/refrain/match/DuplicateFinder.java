@@ -26,7 +26,7 @@ public final class DuplicateFinder {
   /// Containment from which the exact join proposes pairs.
   private static final double ARTICLE_JOIN = .5;
 
-  private static final double PASSAGE_JOIN = Verifier.PASSAGE_CONTAINMENT;
+  private static final double PASSAGE_JOIN = Relations.PASSAGE_CONTAINMENT;
 
   private DuplicateFinder() {}
 
@@ -91,7 +91,7 @@ public final class DuplicateFinder {
     return bands
         .propose(count, i -> texts.longTrigrams(representatives[i]), workers)
         .union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
-        .union(ShortTexts.propose(texts, representatives));
+        .union(ShortTexts.propose(count, i -> texts.words(representatives[i])));
   }
 
   private static @Nullable Verdict[] verify(

@@ -2,57 +2,113 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 
-/// Where each word n-gram of a text stands: a hash table with open addressing, places of equal
-/// n-grams chained in text order.
+/// Where each 3-gram of a text stands: a hash table with open addressing, places of equal 3-grams
+/// chained in text order. Used again for the next text.
+///
+/// About 40 bytes a word.
 final class GramPlaces {
-  private final long[] words;
-  private final int gram;
-  private final int[] heads;
-  private final int[] next;
-  private final int mask;
+  static final int GRAM = Texts.PASSAGE_GRAM;
+  static final int NONE = -1;
+  private static final long P = 0x9fb21c651e98df25L;
 
-  GramPlaces(long[] words, int gram) {
-    this.words = words;
-    this.gram = gram;
-    int places = Math.max(0, words.length - gram + 1);
-    int capacity = Integer.highestOneBit(Math.max(4, places * 2)) * 2;
-    mask = capacity - 1;
-    heads = new int[capacity];
-    next = new int[places];
-    Arrays.fill(heads, -1);
+  private long[] words = new long[0];
+  private int size;
+  private int places;
+  private long[] grams = new long[0];
+  private int[] heads = new int[0];
+  private int[] next = new int[0];
+  private int[] slots = new int[0];
+  private int shift;
+
+  /// The places of all 3-grams of a text.
+  static GramPlaces of(long[] words) {
+    var places = new GramPlaces();
+    places.index(words, words.length);
+    return places;
+  }
+
+  /// Indexes another text.
+  ///
+  /// @param text hashes of its words, which stay with the index
+  /// @param length how many words there are
+  void index(long[] text, int length) {
+    words = text;
+    size = length;
+    places = Math.max(0, length - GRAM + 1);
+    int bits = Math.max(3, 33 - Integer.numberOfLeadingZeros(places));
+    shift = 64 - bits;
+    if (heads.length < 1 << bits) {
+      heads = new int[1 << bits];
+    }
+    if (grams.length < places) {
+      grams = new long[places + places / 4];
+      next = new int[grams.length];
+      slots = new int[grams.length];
+    }
+    Arrays.fill(heads, 0, 1 << bits, NONE);
+    for (int i = 0; i < places; i++) {
+      grams[i] = ((text[i] * P + text[i + 1]) * P + text[i + 2]) * P;
+    }
     for (int place = places - 1; place >= 0; place--) {
-      int slot = slot(words, place);
+      int slot = free(grams[place]);
+      slots[place] = slot;
       next[place] = heads[slot];
       heads[slot] = place;
     }
   }
 
-  /// The first place of the n-gram that begins at word `at` of `text`, -1 when there is none.
-  int first(long[] text, int at) {
-    return heads[slot(text, at)];
+  /// The slot of the n-gram, or the free one where it belongs.
+  private int free(long gram) {
+    int mask = (1 << 64 - shift) - 1;
+    int slot = (int) (gram >>> shift);
+    while (heads[slot] >= 0 && grams[heads[slot]] != gram) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
-  /// The next place of the same n-gram, -1 when there is none.
+  /// The number under which a 3-gram of any text is filed here, [#NONE] when it is not.
+  int slot(long gram) {
+    int slot = free(gram);
+    return heads[slot] < 0 ? NONE : slot;
+  }
+
+  /// The number under which the 3-gram at a place of this text is filed.
+  int slotAt(int place) {
+    return slots[place];
+  }
+
+  /// One more than the largest number of a slot.
+  int capacity() {
+    return 1 << 64 - shift;
+  }
+
+  /// The first place of what is filed there.
+  int first(int slot) {
+    return heads[slot];
+  }
+
+  /// The next place of the same n-gram, [#NONE] when there is none.
   int next(int place) {
     return next[place];
   }
 
-  boolean contains(long[] text, int at) {
-    return first(text, at) >= 0;
+  /// The 3-gram that begins at a word, as a hash.
+  long gram(int place) {
+    return grams[place];
   }
 
-  /// The slot of the n-gram, or the free one where it belongs.
-  private int slot(long[] text, int at) {
-    long hash = 0;
-    for (int i = 0; i < gram; i++) {
-      hash = (hash ^ text[at + i]) * 0x9fb21c651e98df25L;
-      hash ^= hash >>> 32;
-    }
-    int slot = (int) hash & mask;
-    while (heads[slot] >= 0
-        && !Arrays.equals(words, heads[slot], heads[slot] + gram, text, at, at + gram)) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  /// How many 3-grams the text has, repeats included.
+  int places() {
+    return places;
+  }
+
+  /// Hashes of the words, [#size()] of them.
+  long[] words() {
+    return words;
+  }
+
+  int size() {
+    return size;
   }
 }

@@ -16,8 +16,8 @@ final class Negations {
 
   private Negations() {}
 
-  static boolean contains(String word) {
-    return WORDS.contains(word);
+  static Set<String> words() {
+    return WORDS;
   }
 
   private static Set<String> read() {

@@ -32,6 +32,13 @@ final class PairList {
     return (int) articles.get(pair);
   }
 
+  /// The articles that the pairs name, ascending, each once.
+  int[] numbers() {
+    int[] all = new int[classes.size()];
+    Arrays.setAll(all, i -> i);
+    return numbers(all);
+  }
+
   /// The articles that some pairs name, ascending, each once.
   int[] numbers(int[] pairs) {
     int[] all = new int[4 * pairs.length];

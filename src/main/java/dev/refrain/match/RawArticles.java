@@ -1,155 +1,105 @@
 package dev.refrain.match;
 
-import dev.refrain.model.Article;
-import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
-import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
-import dev.refrain.text.RawPages;
+import dev.refrain.spill.MemoryBudget;
+import dev.refrain.text.ByteWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the articles that repeat each other as whole texts, without holding their texts.
 ///
-/// Sketches propose pairs; texts are read again, a batch of related ones at a time, and every pair
-/// is verified exactly, as [DuplicateFinder] does it. The result depends neither on the order of
-/// the articles nor on the number of threads.
+/// Sketches propose pairs; texts are read again, those that hang together at a time, and every pair
+/// is verified exactly, as [DuplicateFinder] does it. Verified pairs go to a sink with all that is
+/// to say of them; what stays is what groups are made of. The result depends neither on the order
+/// of the articles nor on the number of threads.
 public final class RawArticles {
-  private static final int BATCH = 256;
+  private static final int BATCH = 32;
 
   private final ArticleStore<ArticleSketches> store;
+  private final GramSpool grams;
   private final MatchSettings settings;
-  private final Workers workers;
-  private final ConcurrentLinkedQueue<ArticleStore.Reader<ArticleSketches>> readers =
-      new ConcurrentLinkedQueue<>();
+  private final MemoryBudget budget;
+  private final PairSink sink;
+  private final IntConsumer progress;
 
-  private RawArticles(
-      ArticleStore<ArticleSketches> store, MatchSettings settings, Workers workers) {
+  /// @param grams where the sketches of the store put their n-grams
+  /// @param sink gets every verified pair
+  /// @param progress gets the share of the pairs that are verified, in hundredths
+  public RawArticles(
+      ArticleStore<ArticleSketches> store,
+      GramSpool grams,
+      MatchSettings settings,
+      MemoryBudget budget,
+      PairSink sink,
+      IntConsumer progress) {
     this.store = store;
+    this.grams = grams;
     this.settings = settings;
-    this.workers = workers;
+    this.budget = budget;
+    this.sink = sink;
+    this.progress = progress;
   }
 
-  /// The matches in order, and what is to know of the articles they name, without their texts.
+  /// The matches in order, without their stretches, and what is to know of the articles they name,
+  /// without their texts.
   public record Found(List<Match> matches, List<Page> pages, long candidates, long capped) {}
 
-  public static Found find(ArticleStore<ArticleSketches> store, MatchSettings settings) {
+  public Found find() {
     try (var workers = new Workers(settings.threads())) {
-      return new RawArticles(store, settings, workers).find();
+      return find(workers);
     }
   }
 
-  private Found find() {
-    var classes = new ArticleClasses(store, this::article);
-    var sampled =
-        new SampledGrams(
-            store.sinks(), classes.bases(), classes.firsts(), classes.sequences(), workers);
-    Candidates.Proposed proposed = sampled.propose().union(shortPairs(classes));
+  private Found find(Workers workers) {
+    var classes = new ArticleClasses(store);
+    var join =
+        new GramJoin(
+            grams, classes.firsts(), classes.filed(), classes.sequences(), workers, budget);
+    Candidates.Proposed proposed = join.propose().union(shortPairs(classes));
     PairList pairs = classes.unfold(proposed.pairs());
+    var names = new ArticleNames(pairs.numbers(), store::id);
+    sink.begin(names.size());
     List<int[]> batches = pairs.batches(store.size(), BATCH);
-    var found = new @Nullable Verified[batches.size()];
-    workers.each(found.length, 1, i -> found[i] = verify(pairs, batches.get(i)));
-    var matches = new ArrayList<Match>();
-    SortedMap<String, Page> pages = new TreeMap<>();
-    for (Verified part : found) {
-      if (part != null) {
-        matches.addAll(part.matches());
-        part.pages().forEach(page -> pages.put(page.id(), page));
-      }
-    }
-    matches.sort(null);
+    var found = new ArrayList<List<PairVerifier.Link>>();
+    batches.forEach(_ -> found.add(List.of()));
+    var pages = new @Nullable Page[names.size()];
+    var idle = new ConcurrentLinkedQueue<PairVerifier>();
+    var done = new AtomicInteger();
+    workers.each(
+        batches.size(),
+        1,
+        i -> {
+          PairVerifier verifier = idle.poll();
+          if (verifier == null) {
+            verifier = new PairVerifier(store.reader(), names, settings, sink, pages);
+          }
+          found.set(i, verifier.verify(pairs, batches.get(i)));
+          idle.add(verifier);
+          progress.accept((int) (100L * done.incrementAndGet() / batches.size()));
+        });
     return new Found(
-        matches, List.copyOf(pages.values()), proposed.pairs().length, proposed.capped());
+        matches(found, names),
+        Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
+        proposed.pairs().length,
+        proposed.capped());
   }
 
-  private record Verified(List<Match> matches, List<Page> pages) {}
-
-  private Verified verify(PairList pairs, int[] batch) {
-    int[] numbers = pairs.numbers(batch);
-    Loaded loaded = load(numbers);
-    Texts texts = loaded.texts();
-    int[] places = loaded.places();
-    var verifier = new Verifier(settings, Level.ARTICLE);
-    var matches = new ArrayList<Match>();
-    boolean[] named = new boolean[texts.size()];
-    for (int pair : batch) {
-      int a = place(pairs.firstClass(pair), numbers, places);
-      int b = place(pairs.secondClass(pair), numbers, places);
-      int left = place(pairs.first(pair), numbers, places);
-      int right = place(pairs.second(pair), numbers, places);
-      boolean turned = a > b;
-      Verdict verdict = verifier.verify(texts, turned ? b : a, turned ? a : b);
-      if (verdict != null) {
-        var aligned = new AlignedPair(texts, turned ? b : a, turned ? a : b);
-        matches.add(
-            aligned.match(Level.ARTICLE, turned ? right : left, turned ? left : right, verdict));
-        named[left] = true;
-        named[right] = true;
-      }
-    }
-    var pages = new ArrayList<Page>();
-    for (int i = 0; i < named.length; i++) {
-      if (named[i]) {
-        pages.add(RawPages.of(withoutText(texts.page(i).article()), texts.words(i).length));
-      }
-    }
-    return new Verified(matches, pages);
-  }
-
-  /// Texts in order of their ids.
-  ///
-  /// @param places where each of the numbers asked for stands among them
-  private record Loaded(Texts texts, int[] places) {}
-
-  private Loaded load(int[] numbers) {
-    var pages = new ArrayList<Page>(numbers.length);
-    for (int number : numbers) {
-      pages.add(RawPages.of(article(number), 0));
-    }
-    var order = new ArrayList<Integer>();
-    for (int i = 0; i < numbers.length; i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(i -> pages.get(i).id()));
-    int[] places = new int[numbers.length];
-    for (int i = 0; i < places.length; i++) {
-      places[order.get(i)] = i;
-    }
-    return new Loaded(Texts.articles(order.stream().map(pages::get).toList(), View.RAW), places);
-  }
-
-  private static int place(int number, int[] numbers, int[] places) {
-    return places[Arrays.binarySearch(numbers, number)];
-  }
-
-  private static Article withoutText(Article article) {
-    return new Article(
-        article.id(),
-        article.origin(),
-        article.url(),
-        article.source(),
-        article.published(),
-        article.title(),
-        "");
-  }
-
-  private Article article(int number) {
-    ArticleStore.Reader<ArticleSketches> reader = readers.poll();
-    if (reader == null) {
-      reader = store.reader();
-    }
-    try {
-      return reader.article(number);
-    } finally {
-      readers.add(reader);
-    }
+  private static List<Match> matches(List<List<PairVerifier.Link>> found, ArticleNames names) {
+    var links = new ArrayList<PairVerifier.Link>();
+    found.forEach(links::addAll);
+    links.sort(Comparator.comparingLong(PairVerifier.Link::ranks));
+    var sides = new Match.Side[names.size()];
+    Arrays.setAll(sides, rank -> Match.Side.of(names.id(rank)));
+    return links.stream().map(link -> link.match(sides)).toList();
   }
 
   /// Pairs among the articles of a few words.
@@ -158,19 +108,19 @@ public final class RawArticles {
     if (numbers.length < 2) {
       return new Candidates.Proposed(new long[0], 0);
     }
-    Loaded loaded = load(numbers);
-    int[] places = loaded.places();
-    int[] back = new int[numbers.length];
-    for (int i = 0; i < places.length; i++) {
-      back[places[i]] = numbers[i];
+    ArticleStore.Reader<ArticleSketches> reader = store.reader();
+    var text = new ComparedText(ByteWords.placed());
+    var words = new long[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      reader.read(numbers[i], text);
+      words[i] = Arrays.copyOf(text.words(), text.size());
     }
-    int[] all = new int[numbers.length];
-    Arrays.setAll(all, i -> i);
-    Candidates.Proposed local = ShortTexts.propose(loaded.texts(), all);
+    Candidates.Proposed local = ShortTexts.propose(numbers.length, i -> words[i]);
     long[] pairs = local.pairs();
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] =
-          Candidates.pair(back[Candidates.first(pairs[i])], back[Candidates.second(pairs[i])]);
+      int a = numbers[Candidates.first(pairs[i])];
+      int b = numbers[Candidates.second(pairs[i])];
+      pairs[i] = Candidates.pair(a, b);
     }
     Arrays.sort(pairs);
     return new Candidates.Proposed(pairs, local.capped());

@@ -1,9 +1,12 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Relation;
+import dev.refrain.text.Shingles;
+import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,13 @@ final class ShortTexts {
 
   /// Pairs of short texts that differ in one word at most, packed by [Candidates#pair].
   ///
-  /// @param classes numbers of texts, no two with the same words
-  static Candidates.Proposed propose(Texts texts, int[] classes) {
+  /// @param count of texts, no two with the same words
+  /// @param wordsOf hashes of the words of each
+  static Candidates.Proposed propose(int count, IntFunction<long[]> wordsOf) {
     var keys = new LongList();
-    long mask = (1L << (64 - Long.numberOfLeadingZeros(classes.length))) - 1;
-    for (int i = 0; i < classes.length; i++) {
-      long[] words = texts.words(classes[i]);
+    long mask = (1L << (64 - Long.numberOfLeadingZeros(count))) - 1;
+    for (int i = 0; i < count; i++) {
+      long[] words = wordsOf.apply(i);
       for (int left = 0; isShort(words) && words.length > 1 && left <= words.length; left++) {
         keys.add(keyWithout(words, left) & ~mask | i);
       }
@@ -77,13 +81,26 @@ final class ShortTexts {
 
   /// Near, or null when more than a slip of the pen differs.
   static @Nullable Verdict verify(Texts texts, int a, int b, Verdict measured) {
-    String textA = normal(texts, a);
-    String textB = normal(texts, b);
-    boolean near =
-        DISTANCE.apply(textA, textB) == 1
-            && Arrays.equals(digits(textA), digits(textB))
-            && editedWord(textA, textB) >= SLIP_WORD;
-    return near ? measured.as(Relation.NEAR) : null;
+    return areNear(normal(texts, a), normal(texts, b)) ? measured.as(Relation.NEAR) : null;
+  }
+
+  /// The same for two articles.
+  static @Nullable Verdict verify(ComparedText a, ComparedText b) {
+    if (!areNear(normal(a), normal(b))) {
+      return null;
+    }
+    long[] left = Texts.shingles(Arrays.copyOf(a.words(), a.size()), Texts.ARTICLE_GRAM);
+    long[] right = Texts.shingles(Arrays.copyOf(b.words(), b.size()), Texts.ARTICLE_GRAM);
+    int common = Shingles.common(left, right);
+    Measures found = Measures.of(common, left.length, right.length, a.size(), b.size());
+    return new Verdict(
+        Relation.NEAR, found.jaccard(), found.inB(), found.inA(), Verifier.estimate(left, right));
+  }
+
+  private static boolean areNear(String a, String b) {
+    return DISTANCE.apply(a, b) == 1
+        && Arrays.equals(digits(a), digits(b))
+        && editedWord(a, b) >= SLIP_WORD;
   }
 
   /// Letters of the word in the longer text where the two begin to differ.
@@ -100,8 +117,14 @@ final class ShortTexts {
   }
 
   private static String normal(Texts texts, int i) {
-    Tokens tokens = texts.tokens(i);
-    String text = texts.page(i).article().text();
+    return normal(texts.page(i).article().text(), texts.tokens(i));
+  }
+
+  private static String normal(ComparedText text) {
+    return normal(text.shortText(), Tokenizer.tokenize(text.shortText()));
+  }
+
+  private static String normal(String text, Tokens tokens) {
     var words = new StringBuilder();
     for (int word = 0; word < tokens.size(); word++) {
       words.append(word == 0 ? "" : " ").append(tokens.word(text, word));

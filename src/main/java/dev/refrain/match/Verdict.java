@@ -12,6 +12,11 @@ record Verdict(
     Relation relation, double jaccard, double containmentA, double containmentB, double estimate) {
   static final Verdict EXACT = new Verdict(Relation.EXACT, 1, 1, 1, 1);
 
+  /// The same with the two texts exchanged.
+  Verdict turned() {
+    return new Verdict(relation.inverse(), jaccard, containmentB, containmentA, estimate);
+  }
+
   /// The same measures under another relation.
   Verdict as(Relation other) {
     return new Verdict(other, jaccard, containmentA, containmentB, estimate);

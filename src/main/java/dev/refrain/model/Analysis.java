@@ -35,4 +35,9 @@ public record Analysis(
   public Analysis withPages(List<Page> known, List<LedgerEntry> entries) {
     return new Analysis(settings, input, known, matches, groups, entries, stories, audit);
   }
+
+  /// The same with matches of which more is known.
+  public Analysis withMatches(List<Match> known) {
+    return new Analysis(settings, input, pages, known, groups, ledger, stories, audit);
+  }
 }

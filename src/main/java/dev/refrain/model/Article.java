@@ -21,4 +21,9 @@ public record Article(
       throw new IllegalArgumentException("an article wants an id: " + origin);
     }
   }
+
+  /// The same with an empty text.
+  public Article withoutText() {
+    return new Article(id, origin, url, source, published, title, "");
+  }
 }

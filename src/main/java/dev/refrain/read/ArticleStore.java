@@ -10,9 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 
-/// All articles of a run by number, read once, and again when somebody asks for one of them.
+/// All articles of a run by number, in no order that means something, read once, and again when
+/// somebody asks for one of them.
 ///
 /// Texts are not held: rows of files are read again from where they stand; only what comes from
 /// `.txt` files and standard input is kept. What an article needs in memory stands in [RowBatch].
@@ -26,9 +30,10 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   private final List<RowFile> files = new ArrayList<>();
   private final List<SkippedInput> skipped = new ArrayList<>();
   private final BitSet dropped = new BitSet();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private final TreeMap<Integer, Part<S>> byNumber = new TreeMap<>();
   private int read;
   private long bytes;
-  private int size;
 
   private ArticleStore(ReadSettings settings, Supplier<S> sinks, int threads) {
     this.settings = settings;
@@ -63,8 +68,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads);
     var part = new Part<>(new ArrayList<>(articles), sinks.get());
     articles.forEach(article -> part.sink.text(article.text()));
-    part.sink.done();
-    store.add(part);
+    store.keep(part);
     return store;
   }
 
@@ -77,7 +81,8 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     try {
       long length = java.nio.file.Files.size(file.path());
       rows = RowFile.open(file.path(), settings.longest());
-      List<RowBatch<S>> batches = new RowThreads<>(rows, file, settings, sinks).read(threads);
+      List<RowBatch<S>> batches =
+          new RowThreads<>(rows, file, settings, sinks, numbers).read(threads);
       boolean any = false;
       for (RowBatch<S> batch : batches) {
         any |= batch.articles > 0 || !batch.skipped.isEmpty();
@@ -115,21 +120,27 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     var recorder = new Recorder(part);
     reader.read(file, stdin, recorder);
     InputCounts counts = recorder.counts();
-    part.sink.done();
     read += counts.files();
     bytes += counts.bytes();
+    keep(part);
+  }
+
+  private void keep(Part<S> part) {
+    part.first = numbers.getAndAdd(part.size());
+    part.sink.done(part.first);
     add(part);
   }
 
   private void add(Part<S> part) {
-    part.first = size;
-    size += part.size();
     parts.add(part);
+    if (part.size() > 0) {
+      byNumber.put(part.first, part);
+    }
   }
 
   /// One more than the largest number of an article.
   public int size() {
-    return size;
+    return numbers.get();
   }
 
   /// Whether the number is that of an article, and not of one whose id was taken.
@@ -138,12 +149,31 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   }
 
   public InputCounts counts() {
-    return new InputCounts(read, size - dropped.cardinality(), bytes, skipped);
+    return new InputCounts(read, size() - dropped.cardinality(), bytes, skipped);
   }
 
-  /// The batches, their articles numbered one after another.
-  public List<S> sinks() {
-    return parts.stream().map(part -> part.sink).toList();
+  /// Gives every batch with the number of its first article; those of the others follow.
+  public void eachBatch(ObjIntConsumer<S> batches) {
+    byNumber.forEach((first, part) -> batches.accept(part.sink, first));
+  }
+
+  /// The id of an article.
+  public String id(int number) {
+    Part<S> part = part(number);
+    int index = number - part.first;
+    return part.rows == null ? part.kept.get(index).id() : part.rows.id(index, part.lineBefore);
+  }
+
+  Origin origin(int number) {
+    Part<S> part = part(number);
+    int index = number - part.first;
+    return part.rows == null
+        ? part.kept.get(index).origin()
+        : new Origin(part.rows.name.name(), part.lineBefore + part.rows.line[index]);
+  }
+
+  private Part<S> part(int number) {
+    return byNumber.floorEntry(number).getValue();
   }
 
   /// Reads articles again. One object a thread.
@@ -188,6 +218,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       this.kept = List.of();
       this.sink = rows.sink;
       this.lineBefore = lineBefore;
+      this.first = rows.first;
       for (RowBatch.Skip skip : rows.skipped) {
         var input = new SkippedInput(rows.name.name(), lineBefore + skip.line(), skip.reason());
         skips.add(new KeptSkip(input, skip.before()));
@@ -251,30 +282,18 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       this.worker = new RowWorker(store.settings);
     }
 
-    /// One article as it was read.
+    /// Reads one article again: the text goes to the sink, the rest comes back.
     ///
     /// @throws UnstableInputException when its file is no longer what it was
-    public Article article(int number) {
-      int low = 0;
-      int high = store.parts.size() - 1;
-      while (low < high) {
-        int mid = (low + high + 1) >>> 1;
-        if (store.parts.get(mid).first <= number) {
-          low = mid;
-        } else {
-          high = mid - 1;
-        }
-      }
-      Part<S> part = store.parts.get(low);
+    public Article read(int number, TextSink sink) {
+      Part<S> part = store.part(number);
       int index = number - part.first;
-      RowBatch<S> rows = part.rows;
-      return rows == null
-          ? part.kept.get(index)
-          : worker.article(rows, index, part.lineBefore + rows.line[index]);
-    }
-
-    Origin origin(int number) {
-      return article(number).origin();
+      if (part.rows != null) {
+        return worker.read(part.rows, index, part.lineBefore, sink);
+      }
+      Article kept = part.kept.get(index);
+      sink.text(kept.text());
+      return kept.withoutText();
     }
   }
 }

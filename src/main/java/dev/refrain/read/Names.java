@@ -1,18 +1,17 @@
 package dev.refrain.read;
 
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import dev.refrain.model.Origin;
+import dev.refrain.model.SkippedInput;
 
 /// Finds repeated ids among the articles of a store, and lists what was skipped in the order in
 /// which it was read.
 ///
-/// A hash table of numbers by the 64-bit hashes of ids; only ids with equal hashes are read again.
-/// 24 bytes an article and only while it works.
+/// A hash table of numbers by the 64-bit hashes of ids; only ids with equal hashes are compared. 24
+/// bytes an article and only while it works.
 final class Names<S extends TextSink> {
   private final ArticleStore<S> store;
   private final long[] hashes;
   private final int[] numbers;
-  private ArticleStore.@Nullable Reader<S> reader;
 
   Names(ArticleStore<S> store) {
     this.store = store;
@@ -48,32 +47,20 @@ final class Names<S extends TextSink> {
   }
 
   private boolean isRepeated(int first, int second) {
-    if (reader == null) {
-      reader = store.reader();
-    }
-    var a = reader.article(first);
-    var b = reader.article(second);
-    if (!a.id().equals(b.id())) {
+    String id = store.id(first);
+    if (!id.equals(store.id(second))) {
       return false;
     }
+    Origin origin = store.origin(second);
     store.drop(second);
     store.skip(
-        new dev.refrain.model.SkippedInput(
-            b.origin().file(), b.origin().line(), Intake.taken(b.id(), a.origin())));
+        new SkippedInput(origin.file(), origin.line(), Intake.taken(id, store.origin(first))));
     return true;
   }
 
   private static long hash(ArticleStore.Part<?> part, int index) {
-    RowBatch<?> rows = part.rows;
-    if (rows == null) {
-      return RowBatch.hash(part.kept.get(index));
-    }
-    if (rows.id[index] != 0) {
-      return rows.id[index];
-    }
-    byte[] id =
-        (rows.name.id() + "#" + (part.lineBefore + rows.line[index]))
-            .getBytes(StandardCharsets.UTF_8);
-    return RowBatch.hash(id, 0, id.length);
+    return part.rows == null
+        ? RowBatch.hash(part.kept.get(index).id())
+        : part.rows.idHash(index, part.lineBefore);
   }
 }

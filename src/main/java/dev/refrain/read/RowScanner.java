@@ -41,6 +41,7 @@ final class RowScanner {
   /// @return the place of the line end or `limit`; -1 when this is no usual row
   int scan(byte[] bytes, int start, int limit) {
     Arrays.fill(from, 0);
+    Arrays.fill(to, 0);
     int at = blanks(bytes, start);
     if (bytes[at] != '{') {
       return UNUSUAL;

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// Reads one file of rows by several threads; the batches come out in the order of the file.
@@ -16,15 +17,23 @@ final class RowThreads<S extends TextSink> {
   private final InputFile file;
   private final ReadSettings settings;
   private final Supplier<S> sinks;
+  private final AtomicInteger numbers;
 
   /// A batch and the number of its chunk.
   private record Numbered<S extends TextSink>(int number, RowBatch<S> batch) {}
 
-  RowThreads(RowFile rows, InputFile file, ReadSettings settings, Supplier<S> sinks) {
+  /// @param numbers gives every batch the numbers of its articles
+  RowThreads(
+      RowFile rows,
+      InputFile file,
+      ReadSettings settings,
+      Supplier<S> sinks,
+      AtomicInteger numbers) {
     this.rows = rows;
     this.file = file;
     this.settings = settings;
     this.sinks = sinks;
+    this.numbers = numbers;
   }
 
   List<RowBatch<S>> read(int threads) throws IOException {
@@ -61,7 +70,9 @@ final class RowThreads<S extends TextSink> {
     while (rows.next(chunk)) {
       var batch = new RowBatch<>(sinks.get(), rows, file, chunk.offset);
       worker.read(chunk, batch);
-      batch.sink.done();
+      batch.first = numbers.getAndAdd(batch.articles);
+      batch.sink.done(batch.first);
+      batch.trim();
       done.add(new Numbered<>(chunk.number, batch));
     }
     return done;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// object a thread.
 final class RowWorker {
   private static final int MARK = 3;
+  private static final byte[] NO_NAME = {};
 
   private final int longest;
   private final StrictUtf8 utf8 = new StrictUtf8();
@@ -35,11 +36,7 @@ final class RowWorker {
               && isNamed(bytes)
               && batch.sink.bytes(bytes, scanner.from(Field.TEXT), scanner.to(Field.TEXT));
       if (usual) {
-        long id =
-            scanner.has(Field.ID)
-                ? RowBatch.hash(bytes, scanner.from(Field.ID), scanner.to(Field.ID))
-                : 0;
-        batch.add(batch.lines, at, end - at, id);
+        batch.add(batch.lines, at, end - at, bytes, scanner.from(Field.ID), scanner.to(Field.ID));
       } else {
         end = lineEnd(bytes, at);
         readSlowly(bytes, at, end, batch);
@@ -59,10 +56,9 @@ final class RowWorker {
       }
       Row row = rows.read(utf8.decode(bytes, start, end - start));
       String id = row.id();
-      byte[] name = id == null ? null : id.getBytes(StandardCharsets.UTF_8);
+      byte[] name = id == null ? NO_NAME : id.getBytes(StandardCharsets.UTF_8);
       batch.sink.text(row.text());
-      batch.add(
-          batch.lines, start, end - start, name == null ? 0 : RowBatch.hash(name, 0, name.length));
+      batch.add(batch.lines, start, end - start, name, 0, name.length);
     } catch (UnreadableException unreadable) {
       batch.skipped.add(new RowBatch.Skip(batch.lines, unreadable.reason(), batch.articles));
     }
@@ -80,46 +76,45 @@ final class RowWorker {
     return seen && !scanner.escaped(Field.ID);
   }
 
-  /// Reads one article again.
+  /// Reads one article again: the text goes to the sink, the rest comes back.
   ///
-  /// @param line of the row in its file
-  Article article(RowBatch<?> batch, int index, int line) throws UnstableInputException {
+  /// @param lineBefore lines of the file before the batch
+  Article read(RowBatch<?> batch, int index, int lineBefore, TextSink sink)
+      throws UnstableInputException {
     try {
       batch.file.row(batch.offset + batch.start[index], batch.length[index], single);
       byte[] bytes = single.bytes;
-      Row row = usualRow(bytes, single.size);
+      Row row = usualRow(bytes, single.size, sink);
       if (row == null) {
         row = rows.read(utf8.decode(bytes, 0, single.size));
+        sink.text(row.text());
       }
-      String id = row.id() == null ? batch.name.id() + "#" + line : row.id();
       return new Article(
-          id,
-          new Origin(batch.name.name(), line),
+          batch.id(index, lineBefore),
+          new Origin(batch.name.name(), lineBefore + batch.line[index]),
           row.url(),
           row.source(),
           row.published(),
           row.title(),
-          row.text());
+          "");
     } catch (UnreadableException | java.io.IOException changed) {
       throw new UnstableInputException(batch.name.name(), changed);
     }
   }
 
-  private @Nullable Row usualRow(byte[] bytes, int size) {
-    if (scanner.scan(bytes, 0, size) != size) {
-      return null;
-    }
-    String text = scanner.value(bytes, Field.TEXT);
-    if (text == null || Characters.isBlank(text)) {
+  /// The row without its text, if the sink takes that as bytes.
+  private @Nullable Row usualRow(byte[] bytes, int size, TextSink sink) {
+    if (scanner.scan(bytes, 0, size) != size
+        || !sink.bytes(bytes, scanner.from(Field.TEXT), scanner.to(Field.TEXT))) {
       return null;
     }
     return new Row(
-        shown(bytes, Field.ID),
+        null,
         shown(bytes, Field.URL),
         shown(bytes, Field.SOURCE),
         shown(bytes, Field.PUBLISHED),
         shown(bytes, Field.TITLE),
-        text);
+        "");
   }
 
   private @Nullable String shown(byte[] bytes, Field field) {

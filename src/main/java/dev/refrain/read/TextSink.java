@@ -11,5 +11,7 @@ public interface TextSink {
   void text(String text);
 
   /// No more texts will come.
-  void done();
+  ///
+  /// @param first number of the first article of the batch
+  void done(int first);
 }

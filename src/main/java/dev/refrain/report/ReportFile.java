@@ -1,5 +1,6 @@
 package dev.refrain.report;
 
+import dev.refrain.report.content.PairLines;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.page.IndexPage;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public enum ReportFile {
   public void write(Report report, OutputStream out) throws IOException {
     switch (this) {
       case ARTICLES -> ArticlesFile.write(report, out);
-      case DUPLICATES -> DuplicatesFile.write(report, out);
+      case DUPLICATES -> duplicates(report, out);
       case GROUPS -> GroupsFile.write(report, out);
       case PASSAGES -> PassagesFile.write(report, out);
       case STORIES -> StoriesFile.write(report, out);
@@ -40,6 +41,15 @@ public enum ReportFile {
       case SARIF -> SarifFile.write(report, out);
       case SUMMARY -> SummaryFile.write(report, out);
       case PAGE -> IndexPage.write(report, out);
+    }
+  }
+
+  private static void duplicates(Report report, OutputStream out) throws IOException {
+    PairLines pairs = report.pairs();
+    if (pairs != null && pairs.isUsed()) {
+      pairs.write(out);
+    } else {
+      DuplicatesFile.write(report, out);
     }
   }
 }

@@ -1,16 +1,28 @@
 package dev.refrain.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// Hashes the words of a text that stands in a JSON string, from its UTF-8 bytes and without making
-/// a String.
+/// Reads the words of a text that stands in a JSON string, from its UTF-8 bytes and without making
+/// a String: a hash of each, and on demand where it stands and what kind of word it is.
 ///
-/// The hashes are those of [Tokenizer] on the unescaped text. ASCII goes through a table of 256
-/// entries, other characters of the basic plane through pages of classes made when first needed.
-/// What needs more than a table (composition, scripts without spaces, letters beyond the basic
-/// plane) or is broken is left to the caller, who reads the text as a String. One object a thread.
+/// The hashes and offsets are those of [Tokenizer] on the unescaped text. Words of ASCII are found
+/// and folded eight bytes at a time: every byte of a long is compared at once, as carries do not
+/// cross bytes below 128 (Lamport, "Multiple Byte Processing with Full-Word Instructions", 1975).
+/// Other characters of the basic plane go through pages of classes made when first needed. What
+/// needs more than a table (composition, scripts without spaces, letters beyond the basic plane) or
+/// is broken is left to the caller, who reads the text as a String. One object a thread.
 public final class ByteWords {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = ONES << 7;
   private static final int SPECIAL = -1;
+
+  /// Classes of bytes: 0 no part of a word, [#SPECIAL] an escape or outside ASCII, else part of a
+  /// word.
   private static final byte[] FOLDED = new byte[256];
 
   /// Classes of characters: 0 no part of a word, [#SPECIAL] more than a table can say, else the
@@ -21,8 +33,7 @@ public final class ByteWords {
 
   static {
     for (int c = 0; c < 128; c++) {
-      boolean capital = c >= 'A' && c <= 'Z';
-      FOLDED[c] = (byte) (capital ? c + 32 : Tokenizer.isWordPart(c) ? c : 0);
+      FOLDED[c] = (byte) (Tokenizer.isWordPart(c) ? 1 : 0);
     }
     FOLDED['\\'] = SPECIAL;
     Arrays.fill(FOLDED, 128, 256, (byte) SPECIAL);
@@ -35,37 +46,249 @@ public final class ByteWords {
 
   private long[] hashes = new long[1 << 10];
   private int size;
-  private long state;
-  private boolean begun;
+  private final boolean placed;
+  private int[] starts = new int[0];
+  private int[] ends = new int[0];
+  private byte[] marks = new byte[0];
+  private final TokenHash slow = new TokenHash();
 
-  /// Reads the words between `from` and `to`, the place of the closing quotation mark.
+  /// By how much offsets into the text fall behind those into the bytes.
+  private int shift;
+
+  private boolean sentence;
+  private int width;
+
+  private ByteWords(boolean placed) {
+    this.placed = placed;
+    if (placed) {
+      starts = new int[hashes.length];
+      ends = new int[hashes.length];
+      marks = new byte[hashes.length];
+    }
+  }
+
+  /// Reads hashes alone.
+  public static ByteWords hashed() {
+    return new ByteWords(false);
+  }
+
+  /// Reads hashes, places and kinds of words.
+  public static ByteWords placed() {
+    return new ByteWords(true);
+  }
+
+  /// Reads the words between `from` and `to`, the place of the closing quotation mark; 8 more bytes
+  /// can be read behind it.
   ///
   /// @return whether all of the text could be read; if not, nothing is known of it
   public boolean read(byte[] bytes, int from, int to) {
     size = 0;
+    shift = from;
+    sentence = true;
     int at = from;
     while (at < to) {
-      int c = FOLDED[bytes[at] & 0xff];
+      byte b = bytes[at];
+      int c = FOLDED[b & 0xff];
       if (c == 0) {
+        sentence |= placed && WordMarks.endsSentence(b);
         at++;
         continue;
       }
-      long hash = TokenHash.SEED;
-      int start = at;
-      while (c > 0) {
-        hash = TokenHash.addByte(hash, c);
-        c = FOLDED[bytes[++at] & 0xff];
+      int end = c > 0 ? word(bytes, at) : at;
+      if (end == at || FOLDED[bytes[end] & 0xff] < 0) {
+        end = slowWord(bytes, at, to);
+        if (end < 0) {
+          return false;
+        }
       }
-      if (c == 0) {
-        add(hash);
-        continue;
-      }
-      at = special(bytes, at, to, hash, at > start);
-      if (at < 0) {
-        return false;
-      }
+      at = end;
     }
     return true;
+  }
+
+  /// Reads the word of ASCII that begins at `start` and returns the place behind it; the word is
+  /// not kept when it goes on with something special.
+  private int word(byte[] bytes, int start) {
+    long state = TokenHash.SEED;
+    long digits = 0;
+    int at = start;
+    while (true) {
+      long eight = (long) LONGS.get(bytes, at);
+      long low = eight & ~HIGHS;
+      long lower = low | ONES << 5;
+      long letter = lower + ONES * (0x80 - 'a') & ~(lower + ONES * (0x80 - 'z' - 1));
+      long digit = low + ONES * (0x80 - '0') & ~(low + ONES * (0x80 - '9' - 1));
+      long other = ~((low ^ ONES * '_') + ~HIGHS);
+      long part = (letter | digit | other) & ~eight & HIGHS;
+      long stop = part ^ HIGHS;
+      long folded = eight | (letter & HIGHS) >>> 2;
+      if (stop == 0) {
+        state = TokenHash.addBlock(state, folded);
+        digits |= digit & HIGHS;
+        at += Long.BYTES;
+        continue;
+      }
+      long below = (stop & -stop) - 1;
+      int bits = Long.numberOfTrailingZeros(stop) & ~7;
+      if (bits > 0) {
+        state = TokenHash.addBlock(state, folded & below >>> 7);
+        digits |= digit & below & HIGHS;
+        at += bits >>> 3;
+      }
+      if (FOLDED[bytes[at] & 0xff] == 0) {
+        if (size == hashes.length) {
+          grow();
+        }
+        if (placed) {
+          boolean capital = bytes[start] >= 'A' && bytes[start] <= 'Z';
+          place(start - shift, at - shift, WordMarks.of(digits != 0, capital, sentence));
+        }
+        hashes[size++] = TokenHash.finish(state);
+      }
+      return at;
+    }
+  }
+
+  private void place(int start, int end, byte mark) {
+    starts[size] = start;
+    ends[size] = end;
+    marks[size] = mark;
+    sentence = false;
+  }
+
+  private void grow() {
+    hashes = Arrays.copyOf(hashes, size * 2);
+    if (placed) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
+    }
+  }
+
+  /// Reads on from the beginning of a word, an escape or a byte outside ASCII: one word and the
+  /// character behind it, or one character that is no part of a word.
+  ///
+  /// @return the place behind what was read, -1 when a table does not do
+  private int slowWord(byte[] bytes, int start, int to) {
+    slow.clear();
+    int at = start;
+    int start16 = start - shift;
+    int end16 = start16;
+    boolean digit = false;
+    boolean capital = false;
+    int c = 0;
+    int folded = 0;
+    while (at < to) {
+      c = character(bytes, at, to);
+      folded = c < 0 ? SPECIAL : folded(c);
+      if (folded == SPECIAL) {
+        return -1;
+      }
+      at += width;
+      shift += width - Character.charCount(c);
+      if (folded == 0) {
+        break;
+      }
+      capital |= end16 == start16 && Character.isUpperCase(c);
+      digit |= Character.isDigit(c);
+      end16 = at - shift;
+      slow.addCodePoint(folded);
+    }
+    if (end16 > start16) {
+      if (size == hashes.length) {
+        grow();
+      }
+      if (placed) {
+        place(start16, end16, WordMarks.of(digit, capital, sentence));
+      }
+      hashes[size++] = slow.finish();
+    }
+    sentence |= placed && folded == 0 && WordMarks.endsSentence(c);
+    return at;
+  }
+
+  /// The character at `at`, -1 when it is broken; says in [#width] how many bytes it has.
+  private int character(byte[] bytes, int at, int to) {
+    int b = bytes[at] & 0xff;
+    width = 1;
+    if (b == '\\') {
+      return escape(bytes, at, to);
+    }
+    return b < 0x80 ? b : wide(bytes, at, to);
+  }
+
+  private int escape(byte[] bytes, int at, int to) {
+    if (at + 1 >= to) {
+      return -1;
+    }
+    width = 2;
+    return switch (bytes[at + 1]) {
+      case 'n' -> '\n';
+      case 't' -> '\t';
+      case 'r' -> '\r';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case '"', '/', '\\' -> bytes[at + 1];
+      case 'u' -> {
+        int c = unit(bytes, at, to);
+        width = 6;
+        if (c >= 0 && Character.isHighSurrogate((char) c)) {
+          int low = unit(bytes, at + 6, to);
+          width = 12;
+          yield low >= 0 && Character.isLowSurrogate((char) low)
+              ? Character.toCodePoint((char) c, (char) low)
+              : -1;
+        }
+        yield c >= 0 && Character.isSurrogate((char) c) ? -1 : c;
+      }
+      default -> -1;
+    };
+  }
+
+  /// The code unit that the escape `\\uXXXX` at `at` stands for, -1 when it is none.
+  private static int unit(byte[] bytes, int at, int to) {
+    if (at + 6 > to || bytes[at] != '\\' || bytes[at + 1] != 'u') {
+      return -1;
+    }
+    int high = HEX[bytes[at + 2] & 0xff] << 12 | HEX[bytes[at + 3] & 0xff] << 8;
+    return high | HEX[bytes[at + 4] & 0xff] << 4 | HEX[bytes[at + 5] & 0xff];
+  }
+
+  private int wide(byte[] bytes, int at, int to) {
+    int b = bytes[at] & 0xff;
+    width = b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
+    if (b < 0xc2 || b > 0xf4 || at + width > to) {
+      return -1;
+    }
+    int c = b & 0x7f >> width;
+    for (int i = 1; i < width; i++) {
+      byte tail = bytes[at + i];
+      if ((tail & 0xc0) != 0x80) {
+        return -1;
+      }
+      c = c << 6 | tail & 0x3f;
+    }
+    boolean tooLong = c < (width == 2 ? 0x80 : width == 3 ? 0x800 : 0x10000);
+    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return tooLong || surrogate || c > Character.MAX_CODE_POINT ? -1 : c;
+  }
+
+  private static int folded(int c) {
+    if (c >= 0x10000) {
+      return Tokenizer.isWordPart(c) ? SPECIAL : 0;
+    }
+    int[] page = PAGES[c >> 8];
+    return (page == null ? page(c >> 8) : page)[c & 0xff];
+  }
+
+  /// Threads may make the same page twice, and then store equal ones.
+  private static int[] page(int number) {
+    int[] page = new int[256];
+    for (int i = 0; i < page.length; i++) {
+      page[i] = Tokenizer.classOf(number << 8 | i);
+    }
+    PAGES[number] = page;
+    return page;
   }
 
   public int size() {
@@ -77,105 +300,18 @@ public final class ByteWords {
     return hashes;
   }
 
-  private void add(long hash) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-    }
-    hashes[size++] = TokenHash.finish(hash);
+  /// Offsets of the first UTF-16 code unit of each word in the text, valid like [#hashes()].
+  public int[] starts() {
+    return starts;
   }
 
-  /// Reads on from an escape or a byte outside ASCII to the end of the word, if it stands in one.
-  ///
-  /// @return the place behind what was read, -1 when a table does not do
-  private int special(byte[] bytes, int from, int to, long hash, boolean inside) {
-    state = hash;
-    begun = inside;
-    int at = from;
-    while (at < to) {
-      int b = bytes[at] & 0xff;
-      int c = FOLDED[b];
-      if (c > 0) {
-        state = TokenHash.addByte(state, c);
-        begun = true;
-        at++;
-        continue;
-      }
-      if (c == 0) {
-        break;
-      }
-      int width = b == '\\' ? escape(bytes, at, to) : wide(bytes, at, to);
-      if (width < 0) {
-        return -1;
-      }
-      at += width & 7;
-      if (width > 7) {
-        break;
-      }
-    }
-    if (begun) {
-      add(state);
-    }
-    return at;
+  /// Offsets behind the last UTF-16 code unit of each word in the text, valid like [#hashes()].
+  public int[] ends() {
+    return ends;
   }
 
-  /// The width of the escape at `at`, plus 8 when it ends the word; -1 when it is broken or
-  /// special.
-  private int escape(byte[] bytes, int at, int to) {
-    if (at + 1 >= to) {
-      return -1;
-    }
-    return switch (bytes[at + 1]) {
-      case 'n', 't', 'r', 'b', 'f', '"', '/', '\\' -> 8 + 2;
-      case 'u' -> {
-        if (at + 6 > to) {
-          yield -1;
-        }
-        int high = HEX[bytes[at + 2] & 0xff] << 12 | HEX[bytes[at + 3] & 0xff] << 8;
-        int c = high | HEX[bytes[at + 4] & 0xff] << 4 | HEX[bytes[at + 5] & 0xff];
-        yield c < 0 ? -1 : character(c, 6);
-      }
-      default -> -1;
-    };
-  }
-
-  /// The same for a character of several bytes.
-  private int wide(byte[] bytes, int at, int to) {
-    int b = bytes[at] & 0xff;
-    if (b >= 0xc2 && b < 0xe0 && at + 1 < to && isTail(bytes[at + 1])) {
-      return character((b & 0x1f) << 6 | bytes[at + 1] & 0x3f, 2);
-    }
-    if (b >= 0xe0 && b < 0xf0 && at + 2 < to && isTail(bytes[at + 1]) && isTail(bytes[at + 2])) {
-      int c = (b & 0xf) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f;
-      return c < 0x800 ? -1 : character(c, 3);
-    }
-    return -1;
-  }
-
-  private static boolean isTail(byte b) {
-    return (b & 0xc0) == 0x80;
-  }
-
-  private int character(int c, int width) {
-    int[] page = PAGES[c >> 8];
-    int folded = (page == null ? page(c >> 8) : page)[c & 0xff];
-    if (folded == SPECIAL) {
-      return -1;
-    }
-    if (folded == 0) {
-      return 8 + width;
-    }
-    state = TokenHash.addCodePoint(state, folded);
-    begun = true;
-    return width;
-  }
-
-  /// Threads may make the same page twice, and then store equal ones.
-  private static int[] page(int number) {
-    int[] page = new int[256];
-    for (int i = 0; i < page.length; i++) {
-      page[i] = Tokenizer.classOf(number << 8 | i);
-    }
-    PAGES[number] = page;
-    return page;
+  /// What kind of word each is, see [WordMarks]; valid like [#hashes()].
+  public byte[] marks() {
+    return marks;
   }
 }

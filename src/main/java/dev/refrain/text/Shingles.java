@@ -22,11 +22,18 @@ public final class Shingles {
 
   /// The same for the hashes of words in text order.
   public static long[] rolling(long[] words, int n) {
-    int count = words.length - n + 1;
-    if (count <= 0) {
-      return new long[0];
+    long[] hashes = new long[Math.max(0, words.length - n + 1)];
+    rolling(words, words.length, n, hashes);
+    return hashes;
+  }
+
+  /// The same for the first `size` words.
+  ///
+  /// @param hashes has room for `size - n + 1`
+  public static void rolling(long[] words, int size, int n, long[] hashes) {
+    if (size < n) {
+      return;
     }
-    long[] hashes = new long[count];
     long out = 1;
     long state = 0;
     for (int i = 0; i < n; i++) {
@@ -34,11 +41,10 @@ public final class Shingles {
       out *= P;
     }
     hashes[0] = TokenHash.mix(state);
-    for (int i = 1; i < count; i++) {
-      state = state * P + words[i + n - 1] - out * words[i - 1];
-      hashes[i] = TokenHash.mix(state);
+    for (int i = n; i < size; i++) {
+      state = state * P + words[i] - out * words[i - n];
+      hashes[i - n + 1] = TokenHash.mix(state);
     }
-    return hashes;
   }
 
   /// A sample of the n-grams that depends on nothing but the n-grams: those whose hash begins with

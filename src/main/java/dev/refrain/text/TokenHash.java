@@ -3,39 +3,73 @@ package dev.refrain.text;
 /// Hashes of normalised words, defined over their UTF-8 bytes so that a scanner of raw bytes gets
 /// the same numbers as a scanner of Strings.
 ///
-/// FNV-1a (Fowler, Noll, Vo) with 64 bits a byte at a time, then the finaliser of SplitMix64
-/// (Steele et al. 2014), so that every bit of the result depends on every byte.
+/// Eight bytes at a time, the first in the lowest bits: each block is mixed into the state by a
+/// multiplication and a shift, both of which lose nothing, so that words of up to eight bytes never
+/// collide. No byte of a word is zero, so the zeros that fill the last block say nothing. The
+/// finaliser is that of SplitMix64 (Steele et al. 2014), cut short.
 final class TokenHash {
   static final long SEED = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final long BLOCK = 0x9fb21c651e98df25L;
+  private static final long FINISH = 0xbf58476d1ce4e5b9L;
 
-  private TokenHash() {}
+  private long state = SEED;
+  private long block;
+  private int bits;
 
-  static long addByte(long state, int value) {
-    return (state ^ value) * PRIME;
+  TokenHash() {}
+
+  /// Forgets all bytes.
+  TokenHash clear() {
+    state = SEED;
+    block = 0;
+    bits = 0;
+    return this;
   }
 
-  static long addCodePoint(long state, int codePoint) {
+  TokenHash addByte(int value) {
+    block |= (long) value << bits;
+    bits += Byte.SIZE;
+    if (bits == Long.SIZE) {
+      state = addBlock(state, block);
+      block = 0;
+      bits = 0;
+    }
+    return this;
+  }
+
+  TokenHash addCodePoint(int codePoint) {
     if (codePoint < 0x80) {
-      return addByte(state, codePoint);
+      return addByte(codePoint);
     }
     if (codePoint < 0x800) {
-      return addByte(addByte(state, 0xc0 | codePoint >> 6), tail(codePoint));
+      return addByte(0xc0 | codePoint >> 6).addByte(tail(codePoint));
     }
     if (codePoint < 0x10000) {
-      long lead = addByte(state, 0xe0 | codePoint >> 12);
-      return addByte(addByte(lead, tail(codePoint >> 6)), tail(codePoint));
+      return addByte(0xe0 | codePoint >> 12).addByte(tail(codePoint >> 6)).addByte(tail(codePoint));
     }
-    long lead = addByte(addByte(state, 0xf0 | codePoint >> 18), tail(codePoint >> 12));
-    return addByte(addByte(lead, tail(codePoint >> 6)), tail(codePoint));
+    return addByte(0xf0 | codePoint >> 18)
+        .addByte(tail(codePoint >> 12))
+        .addByte(tail(codePoint >> 6))
+        .addByte(tail(codePoint));
+  }
+
+  long finish() {
+    return finish(bits == 0 ? state : addBlock(state, block));
+  }
+
+  /// The state with eight more bytes, or with the last ones and zeros behind them.
+  static long addBlock(long state, long block) {
+    long mixed = (state ^ block) * BLOCK;
+    return mixed ^ mixed >>> 32;
   }
 
   static long finish(long state) {
-    return mix(state);
+    long mixed = state * FINISH;
+    return mixed ^ mixed >>> 29;
   }
 
   static long mix(long value) {
-    long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long z = (value ^ (value >>> 30)) * FINISH;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);
   }

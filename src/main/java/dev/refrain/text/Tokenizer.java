@@ -65,6 +65,8 @@ public final class Tokenizer {
   /// Reads the word at `start`, if there is one, and returns the offset behind what was read.
   private static int word(String text, int start, int to, Tokens tokens) {
     long state = TokenHash.SEED;
+    long block = 0;
+    int bits = 0;
     int at = start;
     while (at < to) {
       char c = text.charAt(at);
@@ -75,16 +77,22 @@ public final class Tokenizer {
       if (folded == 0) {
         break;
       }
-      state = TokenHash.addByte(state, folded);
+      block |= (long) folded << bits;
+      bits += Byte.SIZE;
+      if (bits == Long.SIZE) {
+        state = TokenHash.addBlock(state, block);
+        block = 0;
+        bits = 0;
+      }
       at++;
     }
-    tokens.add(start, at, TokenHash.finish(state));
+    tokens.add(start, at, TokenHash.finish(bits == 0 ? state : TokenHash.addBlock(state, block)));
     return at;
   }
 
   /// Like [#word], for a word that has a character outside ASCII or is followed by one.
   private static int wideWord(String text, int start, int to, Tokens tokens) {
-    long state = TokenHash.SEED;
+    var hash = new TokenHash();
     boolean plain = true;
     int at = start;
     while (at < to) {
@@ -99,30 +107,30 @@ public final class Tokenizer {
         return UnspacedScripts.cut(text, start, to, tokens);
       }
       plain &= isStable(c);
-      state = TokenHash.addCodePoint(state, fold(c));
+      hash.addCodePoint(fold(c));
       at += Character.charCount(c);
     }
     if (at == start) {
       return start + Character.charCount(text.codePointAt(start));
     }
-    tokens.add(start, at, plain ? TokenHash.finish(state) : hash(text.substring(start, at)));
+    tokens.add(start, at, plain ? hash.finish() : hash(text.substring(start, at)));
     return at;
   }
 
   /// The hash of one word that is already cut out.
-  static long hash(String word) {
-    long state = TokenHash.SEED;
+  public static long hash(String word) {
+    var hash = new TokenHash();
     String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
     for (int at = 0; at < composed.length(); ) {
       int c = composed.codePointAt(at);
       at += Character.charCount(c);
       if (c == 'ß' || c == 'ẞ') {
-        state = TokenHash.addByte(TokenHash.addByte(state, 's'), 's');
+        hash.addByte('s').addByte('s');
       } else {
-        state = TokenHash.addCodePoint(state, fold(c));
+        hash.addCodePoint(fold(c));
       }
     }
-    return TokenHash.finish(state);
+    return hash.finish();
   }
 
   /// Simple case folding: by way of upper case, so that both sigmas become one.

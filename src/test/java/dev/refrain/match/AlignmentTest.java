@@ -48,7 +48,7 @@ class AlignmentTest {
       String text = Sample.words(random, random.nextInt(120), 3 + random.nextInt(200));
       long[] a = hashes(text);
       long[] b = hashes(Sample.edited(random, text, .2) + " " + Sample.words(random, 9, 40));
-      var alignment = new Alignment(a, b);
+      var alignment = Alignment.of(GramPlaces.of(a), GramPlaces.of(b));
       var usedA = new boolean[a.length];
       var usedB = new boolean[b.length];
       for (int run = 0; run < alignment.runs(); run++) {
@@ -71,11 +71,11 @@ class AlignmentTest {
     Arrays.setAll(a, i -> i % 2);
     Arrays.setAll(b, i -> i % 7 == 0 ? 5 : i % 2);
 
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Alignment(a, b));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Alignment.of(GramPlaces.of(a), GramPlaces.of(b)));
   }
 
   private static String runs(String a, String b) {
-    var alignment = new Alignment(hashes(a), hashes(b));
+    var alignment = Alignment.of(GramPlaces.of(hashes(a)), GramPlaces.of(hashes(b)));
     var runs = new StringBuilder();
     for (int i = 0; i < alignment.runs(); i++) {
       runs.append(i == 0 ? "" : " ")

@@ -9,6 +9,7 @@ import dev.refrain.model.Origin;
 import dev.refrain.model.Relation;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,9 +58,13 @@ class RawArticlesTest {
   }
 
   private static List<Match> find(List<Article> articles, int threads) throws IOException {
-    try (var store = ArticleStore.of(articles, ArticleSketches::complete, threads)) {
-      return RawArticles.find(store, SETTINGS.withThreads(threads)).matches();
+    var budget = new MemoryBudget(1 << 20);
+    var found = new MatchList();
+    try (var grams = GramSpool.complete(budget);
+        var store = ArticleStore.of(articles, grams::sketches, threads)) {
+      new RawArticles(store, grams, SETTINGS.withThreads(threads), budget, found, _ -> {}).find();
     }
+    return found.matches();
   }
 
   private static boolean isCopy(Match match) {

@@ -12,8 +12,11 @@ class ByteWordsTest {
   private static final String[] PIECES = {
     "word", "Word", "WORD", "x", "7", "2026", "a_b", " ", ", ", ".", "\n", "\t", "\"", "\\", "/",
     "’", "“", "”", "é", "É", "ü", "ß", "œ", "Σ", "ς", "σ", "привет", "МИР", "שלום", "한국", "—",
-    "\u00a0", "\u0001", "£", "²", "ª"
+    "\u00a0", "\u0001", "£", "²", "ª", "😀", "longerthaneight", "0123456789abcdef", "Élan", "\n\n",
+    "«", "? ", "sixteenletters16", "٣"
   };
+
+  private static final int PADDING = 8;
 
   @Test
   void hashesAsTheTokenizerDoes() {
@@ -24,27 +27,46 @@ class ByteWordsTest {
       for (int piece = random.nextInt(20); piece >= 0; piece--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      var words = new ByteWords();
-      byte[] row = (quoted(text.toString(), random) + "\"").getBytes(StandardCharsets.UTF_8);
-      if (words.read(row, 0, row.length - 1)) {
+      var words = ByteWords.placed();
+      byte[] row = row(quoted(text.toString(), random));
+      if (words.read(row, 0, row.length - PADDING)) {
         taken++;
-        assertThat(Arrays.copyOf(words.hashes(), words.size()))
-            .as(text.toString())
-            .isEqualTo(Tokenizer.tokenize(text.toString()).hashes());
+        assertSame(words, text.toString());
+        var hashed = ByteWords.hashed();
+        assertThat(hashed.read(row, 0, row.length - PADDING)).isTrue();
+        assertThat(Arrays.copyOf(hashed.hashes(), hashed.size()))
+            .isEqualTo(Arrays.copyOf(words.hashes(), words.size()));
       }
     }
     assertThat(taken).isGreaterThan(1_000);
   }
 
+  private static void assertSame(ByteWords words, String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    assertThat(Arrays.copyOf(words.hashes(), words.size())).as(text).isEqualTo(tokens.hashes());
+    byte[] marks = WordMarks.of(text, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(words.starts()[i]).as(text).isEqualTo(tokens.start(i));
+      assertThat(words.ends()[i]).as(text).isEqualTo(tokens.end(i));
+      assertThat(words.marks()[i]).as(text + " word " + i).isEqualTo(marks[i]);
+    }
+  }
+
+  /// The inside of a string with the bytes that stand behind it.
+  private static byte[] row(String inside) {
+    return (inside + "\"" + "}".repeat(PADDING - 1)).getBytes(StandardCharsets.UTF_8);
+  }
+
   @Test
   void leavesToOthersWhatATableCannotSay() {
     for (String text :
-        new String[] {"e\u0301", "東京", "ﬁ", "😀", "straße", "\\ud800", "\\x", "\\u12"}) {
-      byte[] row = (text + "\"").getBytes(StandardCharsets.UTF_8);
-      assertThat(new ByteWords().read(row, 0, row.length - 1)).as(text).isFalse();
+        new String[] {"e\u0301", "東京", "ﬁ", "𝐀", "straße", "\\ud800", "\\x", "\\u12"}) {
+      byte[] row = row(text);
+      assertThat(ByteWords.hashed().read(row, 0, row.length - PADDING)).as(text).isFalse();
     }
-    byte[] broken = {'a', (byte) 0xc3, 'b', '"'};
-    assertThat(new ByteWords().read(broken, 0, 3)).isFalse();
+    byte[] broken = row("abc");
+    broken[1] = (byte) 0xc3;
+    assertThat(ByteWords.hashed().read(broken, 0, 3)).isFalse();
   }
 
   /// The inside of a JSON string, some characters as escapes that need not be.

@@ -89,11 +89,11 @@ class TokenizerTest {
                 folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
               }
             });
-    long state = TokenHash.SEED;
+    var hash = new TokenHash();
     for (byte b : folded.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-      state = TokenHash.addByte(state, b & 0xff);
+      hash.addByte(b & 0xff);
     }
-    return TokenHash.finish(state);
+    return hash.finish();
   }
 
   private static long hash(String word) {

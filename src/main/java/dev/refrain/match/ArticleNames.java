@@ -1,0 +1,42 @@
+package dev.refrain.match;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntFunction;
+
+/// The ids of the articles that pairs name, and their ranks: places in the order of ids.
+final class ArticleNames {
+  private final int[] numbers;
+  private final int[] ranks;
+  private final String[] ids;
+
+  private record Named(int place, String id) {}
+
+  /// @param numbers of articles, ascending
+  ArticleNames(int[] numbers, IntFunction<String> idOf) {
+    this.numbers = numbers;
+    var named = new Named[numbers.length];
+    Arrays.setAll(named, place -> new Named(place, idOf.apply(numbers[place])));
+    Arrays.sort(named, Comparator.comparing(Named::id));
+    ranks = new int[numbers.length];
+    ids = new String[numbers.length];
+    for (int rank = 0; rank < named.length; rank++) {
+      ranks[named[rank].place] = rank;
+      ids[rank] = named[rank].id;
+    }
+  }
+
+  int size() {
+    return ids.length;
+  }
+
+  /// The rank of an article by its number.
+  int rank(int number) {
+    return ranks[Arrays.binarySearch(numbers, number)];
+  }
+
+  /// The id of a rank.
+  String id(int rank) {
+    return ids[rank];
+  }
+}

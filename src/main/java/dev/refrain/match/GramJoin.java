@@ -1,0 +1,186 @@
+package dev.refrain.match;
+
+import dev.refrain.spill.MemoryBudget;
+import dev.refrain.spill.Spool;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Candidates among sketched articles: pairs that share enough of their filed n-grams.
+///
+/// Idea: a partition of n-grams fits into the cache, where a hash table brings equal ones together;
+/// every two articles that meet go into partitions of pairs, and another table counts how often
+/// each pair met. Trade-off: an n-gram that more than `CAP` articles share pairs each of them with
+/// the first few of those that are made of such n-grams; first in an order that does not depend on
+/// the order of reading. An article of a few dozen words that stands in a much longer one may be
+/// missed in a corpus that is sampled: m shared n-grams are all left out of the sample with
+/// probability (7/8)^m. Source: Broder, "On the Resemblance and Containment of Documents" (1997);
+/// Brown and Irber, "sourmash" (2016).
+final class GramJoin {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int CAP = 64;
+  private static final int HUBS = 4;
+  private static final int PAIR_PARTS = 256;
+  private static final int PAIR_SHIFT = 56;
+  private static final double SHARE = .04;
+
+  /// Samples of which a pair may share only one.
+  private static final int SMALL = 16;
+
+  private final GramSpool grams;
+  private final Workers workers;
+  private final boolean[] chosen;
+  private final int[] filed;
+  private final long[] order;
+  private final MemoryBudget budget;
+
+  /// @param chosen which articles take part
+  /// @param filed how many n-grams of each were filed
+  /// @param order a number for each article that does not depend on the order of reading
+  GramJoin(
+      GramSpool grams,
+      boolean[] chosen,
+      int[] filed,
+      long[] order,
+      Workers workers,
+      MemoryBudget budget) {
+    this.grams = grams;
+    this.chosen = chosen;
+    this.filed = filed;
+    this.order = order;
+    this.workers = workers;
+    this.budget = budget;
+  }
+
+  Candidates.Proposed propose() {
+    try (var pairs = new Spool(PAIR_PARTS, 1 << 13, budget)) {
+      var tables = new ConcurrentLinkedQueue<GramTable>();
+      List<List<int[]>> frequent = new ArrayList<>();
+      for (int part = 0; part < GramSpool.PARTS; part++) {
+        frequent.add(new ArrayList<>());
+      }
+      Spool postings = grams.spool();
+      postings.finish();
+      workers.each(
+          GramSpool.PARTS,
+          1,
+          part -> {
+            GramTable table = tables.poll();
+            if (table == null) {
+              table = new GramTable();
+            }
+            try (Spool.Writer writer = pairs.writer()) {
+              int size = table.fill(postings, part, chosen);
+              postings.clear(part);
+              for (int i = 0; i < size; i++) {
+                meet(table.members(i), table.count(), writer, frequent.get(part));
+              }
+            }
+            tables.add(table);
+          });
+      long capped = 0;
+      try (Spool.Writer writer = pairs.writer()) {
+        int[] often = often(frequent);
+        for (List<int[]> part : frequent) {
+          capped += part.size();
+          part.forEach(members -> hubs(members, often, writer));
+        }
+      }
+      pairs.finish();
+      return new Candidates.Proposed(counted(pairs), capped);
+    }
+  }
+
+  private static void meet(int[] members, int size, Spool.Writer writer, List<int[]> frequent) {
+    if (size > CAP) {
+      frequent.add(java.util.Arrays.copyOf(members, size));
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        put(writer, Candidates.pair(members[i], members[j]));
+      }
+    }
+  }
+
+  private static void put(Spool.Writer writer, long pair) {
+    writer.put((int) (pair * 0x9fb21c651e98df25L >>> PAIR_SHIFT), pair);
+  }
+
+  /// How many n-grams of each article are frequent.
+  private int[] often(List<List<int[]>> frequent) {
+    int[] often = new int[chosen.length];
+    for (List<int[]> part : frequent) {
+      for (int[] members : part) {
+        for (int number : members) {
+          often[number]++;
+        }
+      }
+    }
+    return often;
+  }
+
+  /// Pairs articles most of whose n-grams are frequent with the first of their kind.
+  private void hubs(int[] members, int[] often, Spool.Writer writer) {
+    int[] hubs = new int[HUBS];
+    int size = 0;
+    for (int number : members) {
+      if (2 * often[number] <= filed[number]) {
+        continue;
+      }
+      int place = size;
+      while (place > 0 && order[hubs[place - 1]] > order[number]) {
+        place--;
+      }
+      if (place < HUBS) {
+        System.arraycopy(hubs, place, hubs, place + 1, Math.min(size, HUBS - 1) - place);
+        hubs[place] = number;
+        size = Math.min(size + 1, HUBS);
+      }
+    }
+    for (int number : members) {
+      for (int hub = 0; hub < size && 2 * often[number] > filed[number]; hub++) {
+        if (hubs[hub] != number) {
+          put(writer, Candidates.pair(hubs[hub], number));
+        }
+      }
+    }
+  }
+
+  /// The pairs that met often enough, each once.
+  private long[] counted(Spool pairs) {
+    var kept = new LongList[PAIR_PARTS];
+    var rooms = new ConcurrentLinkedQueue<byte[]>();
+    workers.each(
+        PAIR_PARTS,
+        1,
+        part -> {
+          byte[] room = rooms.poll();
+          byte[] bytes = pairs.read(part, room == null ? new byte[0] : room);
+          kept[part] = count(bytes, (int) (pairs.size(part) / Long.BYTES));
+          pairs.clear(part);
+          rooms.add(bytes);
+        });
+    var all = new LongList();
+    for (LongList part : kept) {
+      all.addAll(part);
+    }
+    return all.toArray();
+  }
+
+  private LongList count(byte[] bytes, int size) {
+    var counts = new PairCounts(size);
+    for (int i = 0; i < size; i++) {
+      counts.add((long) LONGS.get(bytes, i * Long.BYTES));
+    }
+    return counts.kept(
+        (pair, met) -> {
+          int fewer = Math.min(filed[Candidates.first(pair)], filed[Candidates.second(pair)]);
+          return (met > 1 || fewer < SMALL) && met >= SHARE * fewer;
+        });
+  }
+}

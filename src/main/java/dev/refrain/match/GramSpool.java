@@ -1,0 +1,86 @@
+package dev.refrain.match;
+
+import dev.refrain.spill.MemoryBudget;
+import dev.refrain.spill.Spool;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The n-grams of all articles as postings: an n-gram and the number of an article in one long,
+/// spread over partitions by the highest bits of the n-gram.
+public final class GramSpool implements AutoCloseable {
+  static final int PARTS = 256;
+  private static final int PART_SHIFT = 56;
+  private static final int BLOCK = 1 << 13;
+
+  /// Bits of a posting that hold the number of the article. 36 are left for the n-gram: two that
+  /// differ meet by chance so rarely that the pair is not seen twice.
+  private static final int NUMBER_BITS = 28;
+
+  private static final long NUMBERS = (1L << NUMBER_BITS) - 1;
+
+  private final Spool spool;
+  private final boolean complete;
+  private final ConcurrentLinkedQueue<long[]> rooms = new ConcurrentLinkedQueue<>();
+
+  private GramSpool(boolean complete, MemoryBudget budget) {
+    this.complete = complete;
+    this.spool = new Spool(PARTS, BLOCK, budget);
+  }
+
+  /// For a corpus of any size: samples, and all n-grams of short articles.
+  public static GramSpool sampled(MemoryBudget budget) {
+    return new GramSpool(false, budget);
+  }
+
+  /// For a corpus of which all n-grams find room, 8 bytes each: nothing is left to the sample.
+  public static GramSpool complete(MemoryBudget budget) {
+    return new GramSpool(true, budget);
+  }
+
+  /// Sketches of one batch of articles.
+  public ArticleSketches sketches() {
+    return new ArticleSketches(this);
+  }
+
+  boolean complete() {
+    return complete;
+  }
+
+  Spool spool() {
+    return spool;
+  }
+
+  Spool.Writer writer() {
+    return spool.writer();
+  }
+
+  static int part(long gram) {
+    return (int) (gram >>> PART_SHIFT);
+  }
+
+  static long posting(long gram, int number) {
+    return gram & ~NUMBERS | number;
+  }
+
+  static int number(long posting) {
+    return (int) (posting & NUMBERS);
+  }
+
+  static long gram(long posting) {
+    return posting >>> NUMBER_BITS;
+  }
+
+  /// An array to work in.
+  long[] room() {
+    long[] room = rooms.poll();
+    return room == null ? new long[1 << 15] : room;
+  }
+
+  void giveBack(long[] room) {
+    rooms.add(room);
+  }
+
+  @Override
+  public void close() {
+    spool.close();
+  }
+}

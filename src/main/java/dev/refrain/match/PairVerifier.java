@@ -1,0 +1,229 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.Difference;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.Relation;
+import dev.refrain.read.ArticleStore;
+import dev.refrain.text.ByteWords;
+import dev.refrain.text.RawPages;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the articles of pairs again and verifies the pairs; one object a thread.
+final class PairVerifier implements VerifiedPair {
+  private final ArticleStore.Reader<ArticleSketches> reader;
+  private final ArticleNames names;
+  private final PairSink sink;
+  private final @Nullable Page[] pages;
+  private final ByteWords words = ByteWords.placed();
+  private final TextPair pair;
+  private final ArrayDeque<ComparedText> idle = new ArrayDeque<>();
+  private final Map<Integer, ComparedText> loaded = new HashMap<>();
+  private final Map<Integer, Article> headings = new HashMap<>();
+
+  private int rankA;
+  private int rankB;
+  private Verdict verdict = Verdict.EXACT;
+  private ComparedText textA;
+  private ComparedText textB;
+
+  /// Where the runs begin, in words of the first and, in the low bits, of the second article.
+  private long[] starts = new long[32];
+
+  private int[] lengths = new int[32];
+
+  private int stretches;
+
+  /// What groups are made of.
+  ///
+  /// @param ranks the first article in the high bits, the second in the low ones
+  record Link(long ranks, Verdict verdict) {
+    Match match(Match.Side[] sides) {
+      return new Match(
+          Level.ARTICLE,
+          verdict.relation(),
+          sides[(int) (ranks >>> 32)],
+          sides[(int) ranks],
+          verdict.jaccard(),
+          verdict.containmentA(),
+          verdict.containmentB(),
+          verdict.estimate(),
+          List.of(),
+          Set.of());
+    }
+  }
+
+  /// @param pages gets the page of every article of a verified pair, at its rank
+  PairVerifier(
+      ArticleStore.Reader<ArticleSketches> reader,
+      ArticleNames names,
+      MatchSettings settings,
+      PairSink sink,
+      @Nullable Page[] pages) {
+    this.reader = reader;
+    this.names = names;
+    this.sink = sink;
+    this.pages = pages;
+    textA = new ComparedText(words);
+    textB = textA;
+    pair = new TextPair(settings, textA);
+  }
+
+  /// Verifies some pairs, best those that name the same articles.
+  List<Link> verify(PairList pairs, int[] batch) {
+    var links = new ArrayList<Link>();
+    for (int i : batch) {
+      int a = pairs.firstClass(i);
+      int b = pairs.secondClass(i);
+      boolean turned = names.rank(a) > names.rank(b);
+      Verdict found = pair.verify(text(turned ? b : a), text(turned ? a : b));
+      if (found != null) {
+        int left = turned ? pairs.second(i) : pairs.first(i);
+        int right = turned ? pairs.first(i) : pairs.second(i);
+        links.add(report(left, right, found));
+      }
+    }
+    idle.addAll(loaded.values());
+    loaded.clear();
+    headings.clear();
+    return links;
+  }
+
+  private ComparedText text(int number) {
+    ComparedText held = loaded.get(number);
+    if (held == null) {
+      held = idle.isEmpty() ? new ComparedText(words) : idle.pop();
+      headings.put(number, reader.read(number, held));
+      loaded.put(number, held);
+    }
+    return held;
+  }
+
+  /// @param left has the words of the first text that was compared, `right` those of the second
+  private Link report(int left, int right, Verdict found) {
+    boolean turned = names.rank(left) > names.rank(right);
+    int a = turned ? right : left;
+    int b = turned ? left : right;
+    rankA = names.rank(a);
+    rankB = names.rank(b);
+    textA = text(a);
+    textB = text(b);
+    verdict = turned ? found.turned() : found;
+    fillRuns(turned);
+    note(rankA, a, textA);
+    note(rankB, b, textB);
+    sink.pair(this);
+    return new Link((long) rankA << 32 | rankB, verdict);
+  }
+
+  private void note(int rank, int number, ComparedText text) {
+    if (pages[rank] == null) {
+      pages[rank] = RawPages.of(Objects.requireNonNull(headings.get(number)), text.size());
+    }
+  }
+
+  private void fillRuns(boolean turned) {
+    Alignment alignment = pair.alignment();
+    stretches = alignment.runs();
+    if (starts.length < stretches) {
+      starts = new long[2 * stretches];
+      lengths = new int[2 * stretches];
+    }
+    for (int run = 0; run < stretches; run++) {
+      int first = turned ? alignment.startB(run) : alignment.startA(run);
+      int second = turned ? alignment.startA(run) : alignment.startB(run);
+      int at = run;
+      while (at > 0 && starts[at - 1] >>> 32 > first) {
+        starts[at] = starts[at - 1];
+        lengths[at] = lengths[at - 1];
+        at--;
+      }
+      starts[at] = (long) first << 32 | second;
+      lengths[at] = alignment.length(run);
+    }
+  }
+
+  @Override
+  public String idA() {
+    return names.id(rankA);
+  }
+
+  @Override
+  public String idB() {
+    return names.id(rankB);
+  }
+
+  @Override
+  public int rankA() {
+    return rankA;
+  }
+
+  @Override
+  public int rankB() {
+    return rankB;
+  }
+
+  @Override
+  public Relation relation() {
+    return verdict.relation();
+  }
+
+  @Override
+  public double jaccard() {
+    return verdict.jaccard();
+  }
+
+  @Override
+  public double containmentA() {
+    return verdict.containmentA();
+  }
+
+  @Override
+  public double containmentB() {
+    return verdict.containmentB();
+  }
+
+  @Override
+  public double estimate() {
+    return verdict.estimate();
+  }
+
+  @Override
+  public int stretches() {
+    return stretches;
+  }
+
+  @Override
+  public int startA(int stretch) {
+    return textA.start((int) (starts[stretch] >>> 32));
+  }
+
+  @Override
+  public int endA(int stretch) {
+    return textA.end((int) (starts[stretch] >>> 32) + lengths[stretch] - 1);
+  }
+
+  @Override
+  public int startB(int stretch) {
+    return textB.start((int) starts[stretch]);
+  }
+
+  @Override
+  public int endB(int stretch) {
+    return textB.end((int) starts[stretch] + lengths[stretch] - 1);
+  }
+
+  @Override
+  public Set<Difference> differs() {
+    return pair.differs();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Difference;
+import dev.refrain.model.Relation;
+import java.util.Set;
+
+/// Two articles that were compared exactly and found alike; the first sorts before the second. It
+/// holds until the next pair comes.
+public interface VerifiedPair {
+  String idA();
+
+  String idB();
+
+  /// Place of the first article among all that are named, in order of their ids.
+  int rankA();
+
+  int rankB();
+
+  Relation relation();
+
+  double jaccard();
+
+  double containmentA();
+
+  double containmentB();
+
+  double estimate();
+
+  /// How many stretches both share.
+  int stretches();
+
+  /// Where a stretch begins and ends in the first article, in UTF-16 code units, in their order.
+  int startA(int stretch);
+
+  int endA(int stretch);
+
+  int startB(int stretch);
+
+  int endB(int stretch);
+
+  Set<Difference> differs();
+}

@@ -1,0 +1,171 @@
+package dev.refrain.report.content;
+
+import dev.refrain.match.VerifiedPair;
+import dev.refrain.model.Difference;
+import dev.refrain.model.Relation;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/// One line of `duplicates.jsonl` as bytes, behind a head of two longs that hold its place in the
+/// order and its length with the head. What [Json] writes, without an object for each number.
+final class PairLine {
+  static final int HEAD = 2 * Long.BYTES;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /// Bytes of a stretch, and of all else but ids, at the most.
+  private static final int STRETCH = 64;
+
+  private static final int FRAME = 512;
+  private static final int DECIMALS = 10_000;
+
+  private static final byte[][] BEGIN = new byte[Relation.values().length][];
+  private static final byte[] B = ascii("},\"b\":{\"article\":");
+  private static final byte[] JACCARD = ascii("},\"jaccard\":");
+  private static final byte[] CONTAINMENT_A = ascii(",\"containmentA\":");
+  private static final byte[] CONTAINMENT_B = ascii(",\"containmentB\":");
+  private static final byte[] ESTIMATE = ascii(",\"estimate\":");
+  private static final byte[] SHARED = ascii(",\"shared\":[");
+  private static final byte[] SPAN_A = ascii("{\"a\":[");
+  private static final byte[] SPAN_B = ascii("],\"b\":[");
+  private static final byte[] SPAN_END = ascii("]}");
+  private static final byte[] DIFFERS = ascii("],\"differs\":[");
+  private static final byte[] END = ascii("]}\n");
+
+  static {
+    for (Relation relation : Relation.values()) {
+      BEGIN[relation.ordinal()] =
+          ascii(
+              "{\"level\":\"article\",\"relation\":\""
+                  + relation.label()
+                  + "\",\"a\":{\"article\":");
+    }
+  }
+
+  private byte[] bytes = new byte[1 << 12];
+  private int size;
+
+  void write(VerifiedPair pair) {
+    size = HEAD;
+    reserve(FRAME + STRETCH * pair.stretches());
+    put(BEGIN[pair.relation().ordinal()]);
+    string(pair.idA());
+    put(B);
+    string(pair.idB());
+    put(JACCARD);
+    decimal(pair.jaccard());
+    put(CONTAINMENT_A);
+    decimal(pair.containmentA());
+    put(CONTAINMENT_B);
+    decimal(pair.containmentB());
+    put(ESTIMATE);
+    decimal(pair.estimate());
+    put(SHARED);
+    for (int i = 0; i < pair.stretches(); i++) {
+      if (i > 0) {
+        bytes[size++] = ',';
+      }
+      put(SPAN_A);
+      span(pair.startA(i), pair.endA(i));
+      put(SPAN_B);
+      span(pair.startB(i), pair.endB(i));
+      put(SPAN_END);
+    }
+    put(DIFFERS);
+    boolean first = true;
+    for (Difference difference : pair.differs()) {
+      if (!first) {
+        bytes[size++] = ',';
+      }
+      first = false;
+      string(difference.label());
+    }
+    put(END);
+    LONGS.set(bytes, 0, (long) pair.rankA() << 32 | pair.rankB());
+    LONGS.set(bytes, Long.BYTES, (long) size);
+  }
+
+  /// The head and the line, valid up to [#size()] and until the next pair is written.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+    }
+  }
+
+  private void put(byte[] text) {
+    System.arraycopy(text, 0, bytes, size, text.length);
+    size += text.length;
+  }
+
+  private void string(String value) {
+    byte[] quoted =
+        isPlain(value)
+            ? value.getBytes(StandardCharsets.ISO_8859_1)
+            : JsonStringEncoder.getInstance().quoteAsUTF8(Unicode.wellFormed(value));
+    reserve(quoted.length + FRAME);
+    bytes[size++] = '"';
+    put(quoted);
+    bytes[size++] = '"';
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void span(int start, int end) {
+    number(start);
+    bytes[size++] = ',';
+    number(end);
+  }
+
+  /// A number of 0 or more.
+  private void number(int value) {
+    int digits = 1;
+    for (int rest = value; rest > 9; rest /= 10) {
+      digits++;
+    }
+    int rest = value;
+    for (int at = size + digits - 1; at >= size; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += digits;
+  }
+
+  /// A share as [Decimals#json] has it.
+  private void decimal(double share) {
+    int scaled = (int) Math.round(share * DECIMALS);
+    number(scaled / DECIMALS);
+    bytes[size++] = '.';
+    int rest = scaled % DECIMALS;
+    int power = DECIMALS / 10;
+    do {
+      bytes[size++] = (byte) ('0' + rest / power);
+      rest %= power;
+      power /= 10;
+    } while (rest > 0);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}
