@@ -90,7 +90,7 @@ final class CommonPhrases {
         IntStream.range(0, numbers.length)
             .boxed()
             .sorted(
-                Comparator.comparing((Integer i) -> words(i).length)
+                Comparator.comparingInt((Integer i) -> words(i).length)
                     .reversed()
                     .thenComparing((i, j) -> Arrays.compare(words(i), words(j))))
             .mapToInt(Integer::intValue)

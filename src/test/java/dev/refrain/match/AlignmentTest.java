@@ -71,7 +71,8 @@ class AlignmentTest {
     Arrays.setAll(a, i -> i % 2);
     Arrays.setAll(b, i -> i % 7 == 0 ? 5 : i % 2);
 
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Alignment.of(GramPlaces.of(a), GramPlaces.of(b)));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> Alignment.of(GramPlaces.of(a), GramPlaces.of(b)));
   }
 
   private static String runs(String a, String b) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShinglesTest {
-  private static final int PINNED = 1571865625;
+  private static final int PINNED = -495543893;
 
   @Test
   void rollingHashesAreEqualExactlyWhereTheWordsAre() {
