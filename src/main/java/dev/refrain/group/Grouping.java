@@ -47,6 +47,7 @@ public final class Grouping {
   private static DuplicateGroup group(Level level, Star star, Copies copies, KeepPolicy policy) {
     List<Match.Side> members = star.members();
     KeepPolicy.Choice choice = policy.choose(members.stream().map(copies::copy).toList());
+    DuplicateGroup.Kind kind = kind(members, copies);
     Match weakest = star.links().stream().min(WEAKEST_FIRST).orElseThrow();
     return new DuplicateGroup(
         GroupId.of(level, members),
@@ -55,7 +56,19 @@ public final class Grouping {
         choice.keep().side(),
         choice.reason(),
         new DuplicateGroup.Weakest(
-            weakest.a(), weakest.b(), weakest.jaccard(), containment(weakest)));
+            weakest.a(), weakest.b(), weakest.jaccard(), containment(weakest)),
+        kind,
+        star.representative(),
+        Explanation.of(members, star.representative(), star.links(), copies),
+        kind == DuplicateGroup.Kind.FURNITURE
+            ? null
+            : Origins.of(members, star.representative(), star.links(), copies));
+  }
+
+  private static DuplicateGroup.Kind kind(List<Match.Side> members, Copies copies) {
+    return members.stream().allMatch(member -> copies.page(member).failed() != null)
+        ? DuplicateGroup.Kind.FURNITURE
+        : DuplicateGroup.Kind.COPIES;
   }
 
   private static List<Star> stars(List<Match> matches, Level level, Copies copies) {

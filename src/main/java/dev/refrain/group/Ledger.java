@@ -39,10 +39,15 @@ public final class Ledger {
     var entries = new ArrayList<LedgerEntry>();
     var taken = new HashSet<RepeatedText>();
     Map<RepeatedText, Map<RepeatedText, Relation>> alike = alike(matches, bySide);
+    Map<Match.Side, Map<Match.Side, Relation>> credited = credited(matches, bySide);
     for (RepeatedText text : texts) {
       if (taken.add(text)) {
         var found = new ArrayList<Found>();
-        text.places().forEach(place -> found.add(new Found(place, Relation.EXACT)));
+        Map<Match.Side, Relation> otherwise =
+            credited.getOrDefault(text.places().getFirst().side(), Map.of());
+        for (Place place : text.places()) {
+          found.add(new Found(place, otherwise.getOrDefault(place.side(), Relation.EXACT)));
+        }
         alike
             .getOrDefault(text, Map.of())
             .forEach(
@@ -74,6 +79,25 @@ public final class Ledger {
       }
     }
     return alike;
+  }
+
+  /// How places of one text stand to each other where their pictures credit somebody: a caption is
+  /// compared with its credit, which is no part of the text.
+  private static Map<Match.Side, Map<Match.Side, Relation>> credited(
+      List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
+    Map<Match.Side, Map<Match.Side, Relation>> credited = new HashMap<>();
+    for (Match match : matches) {
+      RepeatedText a = bySide.get(match.a());
+      boolean counts = match.level() == Level.PASSAGE && match.relation() != Relation.EXACT;
+      if (counts && a != null && a.equals(bySide.get(match.b()))) {
+        Relation relation = match.relation();
+        credited
+            .computeIfAbsent(match.a(), _ -> new HashMap<>())
+            .put(match.b(), relation.inverse());
+        credited.computeIfAbsent(match.b(), _ -> new HashMap<>()).put(match.a(), relation);
+      }
+    }
+    return credited;
   }
 
   private static boolean isRepeated(RepeatedText text, List<Found> found) {

@@ -15,7 +15,7 @@ final class LedgerKinds {
   private LedgerKinds() {}
 
   static LedgerEntry.Kind of(List<Place> places) {
-    if (any(places, LedgerKinds::isFurniture)) {
+    if (any(places, LedgerKinds::isFurniture) || places.stream().noneMatch(Place::inArticle)) {
       return LedgerEntry.Kind.FURNITURE;
     }
     if (any(places, role -> role == Role.TITLE || role == Role.TITLE_REPEAT)) {

@@ -22,6 +22,11 @@ record Place(Page page, Passage passage) {
     return published.length() <= DAY ? published : published.substring(0, DAY);
   }
 
+  /// Whether its page holds an article.
+  boolean inArticle() {
+    return page.failed() == null;
+  }
+
   Match.Side side() {
     return Match.Side.of(passage);
   }

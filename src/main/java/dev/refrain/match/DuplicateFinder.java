@@ -3,6 +3,7 @@ package dev.refrain.match;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
+import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds every pair of articles and of passages that repeat each other.
 ///
 /// Identical texts collapse first; two sources propose pairs of what is left; every pair is
-/// verified exactly; pairs of identical and of alike texts are unfolded again. The result depends
-/// neither on the order of the pages nor on the number of threads.
+/// verified exactly; pairs that only common phrases brought together are taken out; pairs of
+/// identical and of alike texts are unfolded again, but for those among pages that hold no article.
+/// The result depends neither on the order of the pages nor on the number of threads.
 public final class DuplicateFinder {
   /// Two rows and many bands reach edited copies down to a 3-gram similarity of .1.
   private static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
@@ -46,7 +48,11 @@ public final class DuplicateFinder {
         }
       }
     }
-    return found;
+    List<Match> listed =
+        settings.view() == View.BODY
+            ? PagesWithoutArticle.thinned(found.matches(), pages)
+            : found.matches();
+    return found.listing(Reuses.told(listed, pages));
   }
 
   private static Found search(
@@ -133,8 +139,8 @@ public final class DuplicateFinder {
   /// @param matches in order
   /// @param candidates pairs of different texts that were verified
   /// @param capped buckets and n-grams so frequent that not all their pairs were verified
-  /// @param left pairs of texts with more copies than are listed pair by pair; their copies are
-  ///   listed with one representative each
+  /// @param left pairs that are not listed: of texts with more copies than are listed pair by pair,
+  ///   and of pages without an article; those are listed with one representative each
   public record Found(List<Match> matches, long candidates, long capped, long left) {
     public Found {
       matches = List.copyOf(matches);
@@ -142,6 +148,10 @@ public final class DuplicateFinder {
 
     static Found nothing() {
       return new Found(List.of(), 0, 0, 0);
+    }
+
+    Found listing(List<Match> fewer) {
+      return new Found(fewer, candidates, capped, left + matches.size() - fewer.size());
     }
 
     Found and(Found other) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param containmentB share of the shingles of `b` that `a` has
 /// @param estimate what MinHash made of `jaccard`
 /// @param shared aligned stretches that both have, in order of `a`
+/// @param reuse what it means that one article has the text of the other; null for overlaps, inside
+///   one article, for passages of one source and where sources are unknown
 public record Match(
     Level level,
     Relation relation,
@@ -22,7 +24,8 @@ public record Match(
     double containmentB,
     double estimate,
     List<Shared> shared,
-    Set<Difference> differs)
+    Set<Difference> differs,
+    @Nullable Reuse reuse)
     implements Comparable<Match> {
   private static final Comparator<Match> ORDER =
       Comparator.comparing(Match::level).thenComparing(Match::a).thenComparing(Match::b);
@@ -30,6 +33,48 @@ public record Match(
   public Match {
     shared = List.copyOf(shared);
     differs = Set.copyOf(differs);
+  }
+
+  /// A match of texts whose sources have not been looked at.
+  public Match(
+      Level level,
+      Relation relation,
+      Side a,
+      Side b,
+      double jaccard,
+      double containmentA,
+      double containmentB,
+      double estimate,
+      List<Shared> shared,
+      Set<Difference> differs) {
+    this(
+        level,
+        relation,
+        a,
+        b,
+        jaccard,
+        containmentA,
+        containmentB,
+        estimate,
+        shared,
+        differs,
+        null);
+  }
+
+  /// The same with what it means.
+  public Match with(@Nullable Reuse meaning) {
+    return new Match(
+        level,
+        relation,
+        a,
+        b,
+        jaccard,
+        containmentA,
+        containmentB,
+        estimate,
+        shared,
+        differs,
+        meaning);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.refrain.report;
 
 import dev.refrain.model.Difference;
 import dev.refrain.model.Match;
+import dev.refrain.model.Reuse;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.OutputStream;
@@ -35,6 +36,8 @@ final class DuplicatesFile {
     json.writeEndArray();
     Json.strings(
         json, "differs", match.differs().stream().sorted().map(Difference::label).toList());
+    Reuse reuse = match.reuse();
+    Json.string(json, "reuse", reuse == null ? null : reuse.label());
     json.writeEndObject();
   }
 }

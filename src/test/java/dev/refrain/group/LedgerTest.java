@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.Sample;
+import dev.refrain.model.Failure;
 import dev.refrain.model.LedgerEntry;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -92,6 +96,53 @@ class LedgerTest {
     assertThat(entry.appearances())
         .extracting(LedgerEntry.Appearance::relation)
         .containsExactly(Relation.EXACT, Relation.NEAR, Relation.CONTAINS);
+  }
+
+  @Test
+  void aCaptionWithItsCreditContainsTheParagraph() {
+    Page credited =
+        Sample.page("a").line(Role.CAPTION, PARAGRAPH).line(Role.BODY, PARAGRAPH).build();
+    var match =
+        new Match(
+            Level.PASSAGE,
+            Relation.CONTAINS,
+            Match.Side.of(credited.passages().get(0)),
+            Match.Side.of(credited.passages().get(1)),
+            .8,
+            .8,
+            1,
+            .8,
+            List.of(),
+            Set.of());
+
+    assertThat(Ledger.of(List.of(credited), List.of(match)).getFirst().appearances())
+        .extracting(LedgerEntry.Appearance::relation)
+        .containsExactly(Relation.EXACT, Relation.CONTAINED);
+  }
+
+  @Test
+  void whatOnlyPagesWithoutArticleShareIsFurniture() {
+    List<LedgerEntry> ledger =
+        ledger(failed(Sample.body("a", PARAGRAPH)), failed(Sample.body("b", PARAGRAPH)));
+
+    assertThat(ledger).extracting(LedgerEntry::kind).containsExactly(LedgerEntry.Kind.FURNITURE);
+  }
+
+  private static Page failed(Page page) {
+    return new Page(
+        page.article(),
+        page.passages(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        "en",
+        page.words(),
+        page.bodyWords(),
+        Failure.SIGN_IN);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
+import dev.refrain.model.Provenance;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
 import dev.refrain.model.RuleCount;
@@ -79,7 +80,12 @@ final class HostileReport {
                     List.of(a, b),
                     a,
                     TEXT,
-                    new DuplicateGroup.Weakest(a, b, 1, 1))),
+                    new DuplicateGroup.Weakest(a, b, 1, 1),
+                    DuplicateGroup.Kind.COPIES,
+                    a,
+                    TEXT,
+                    new Provenance(
+                        a, TEXT, List.of(new Provenance.Evidence(Provenance.Kind.DATE, b, TEXT))))),
             List.of(
                 new LedgerEntry(
                     TEXT,

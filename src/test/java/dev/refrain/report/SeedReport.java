@@ -252,7 +252,11 @@ final class SeedReport {
                   match.a(),
                   match.b(),
                   match.jaccard(),
-                  Math.max(match.containmentA(), match.containmentB()))));
+                  Math.max(match.containmentA(), match.containmentB())),
+              DuplicateGroup.Kind.COPIES,
+              match.a(),
+              "2 members",
+              null));
       LedgerEntry.Kind ledgerKind =
           switch (a.kind()) {
             case CAPTION -> LedgerEntry.Kind.CAPTION;

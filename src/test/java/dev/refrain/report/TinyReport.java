@@ -63,7 +63,11 @@ final class TinyReport {
                     List.of(a, b),
                     a,
                     "longest: 10 words against 9",
-                    new DuplicateGroup.Weakest(a, b, 0.5, 0.75))),
+                    new DuplicateGroup.Weakest(a, b, 0.5, 0.75),
+                    DuplicateGroup.Kind.COPIES,
+                    a,
+                    "2 members: 1 near it",
+                    null)),
             List.of(ledger(first, second)),
             List.of(story()),
             new AuditResult(

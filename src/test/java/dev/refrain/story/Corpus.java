@@ -85,7 +85,17 @@ final class Corpus {
   static DuplicateGroup group(String id, String keep, String... members) {
     List<Match.Side> sides = Arrays.stream(members).map(Match.Side::of).toList();
     var weakest = new DuplicateGroup.Weakest(sides.getFirst(), sides.getLast(), .9, .9);
-    return new DuplicateGroup(id, Level.ARTICLE, sides, Match.Side.of(keep), "first", weakest);
+    return new DuplicateGroup(
+        id,
+        Level.ARTICLE,
+        sides,
+        Match.Side.of(keep),
+        "first",
+        weakest,
+        DuplicateGroup.Kind.COPIES,
+        Match.Side.of(keep),
+        "",
+        null);
   }
 
   /// A word for each number that no stemmer cuts: a syllable a digit.
