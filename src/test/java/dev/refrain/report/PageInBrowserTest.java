@@ -1,310 +1,377 @@
 package dev.refrain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
-/// Opens the page from disk in headless Chromium.
+/// What the views of the page show, how they are filtered, and where addresses and keys lead.
 class PageInBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final List<String> VIEWS =
-      List.of("overview", "duplicates", "ledger", "stories", "audit", "articles");
+  static final List<String> VIEWS =
+      List.of("overview", "duplicates", "groups", "ledger", "stories", "audit", "articles");
+  static final String ARTICLE = "#article=001_ed1d3328f289e5e5.txt";
 
   @TempDir private static Path temp;
 
-  private static ChromeDriver browser;
+  private static Browser browser;
 
   @BeforeAll
   static void open() throws IOException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "the page is not tested in a browser: wanted " + CHROMIUM + " and " + DRIVER);
     Files.writeString(temp.resolve("seeds.html"), PageSamples.seeds());
-    Files.writeString(temp.resolve("hostile.html"), PageSamples.hostile());
+    Files.writeString(temp.resolve("pairs.html"), PageSamples.pairs());
     Files.writeString(temp.resolve("empty.html"), PageSamples.empty());
-    var logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    var options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--no-proxy-server",
-        "--user-data-dir=" + Files.createDirectory(temp.resolve("profile")));
-    // A driver that is named is not looked for, and nothing is sent home about it.
-    var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(DRIVER.toString()))
-            .usingAnyFreePort()
-            .build();
-    browser = new ChromeDriver(service, options);
-    browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-    browser.manage().window().setSize(new Dimension(1400, 1000));
-    // What the browser does at its start is no concern of the page.
-    browser.get("about:blank");
-    browser.manage().logs().get(LogType.BROWSER);
-    browser.manage().logs().get(LogType.PERFORMANCE);
+    browser = Browser.open(temp);
   }
 
   @AfterAll
   static void close() {
     if (browser != null) {
-      browser.quit();
+      browser.close();
     }
   }
 
   @AfterEach
   void seeNoErrorAndNoRequest() {
-    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-    assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
-        .map(entry -> entry.getMessage())
-        .filteredOn(message -> message.contains("\"Network.requestWillBeSent\""))
-        .allMatch(message -> message.contains("\"url\":\"file:///"));
-    browser.manage().window().setSize(new Dimension(1400, 1000));
+    browser.seeNoErrorAndNoRequest();
+    browser.size(1400, 1000);
   }
 
-  private static void visit(String page, String hash) {
-    browser.get("about:blank");
-    browser.get(temp.resolve(page).toUri() + hash);
+  private static void choose(String css, String value) {
+    browser.find(css).sendKeys(value);
   }
 
-  private static WebElement id(String id) {
-    return browser.findElement(By.id(id));
-  }
-
-  private static long shown(String css) {
-    return browser.findElements(By.cssSelector(css)).stream()
-        .filter(WebElement::isDisplayed)
-        .count();
-  }
-
-  private static void choose(String select, String value) {
-    browser.findElement(By.cssSelector(select)).sendKeys(value);
-  }
-
-  private static @Nullable Object run(String script) {
-    return browser.executeScript("return " + script);
+  private static void key(CharSequence... keys) {
+    browser.driver().switchTo().activeElement().sendKeys(keys);
   }
 
   @Test
   void showsOnePartAtATime() {
-    visit("seeds.html", "");
-    for (String view : VIEWS) {
-      browser.findElement(By.cssSelector("nav a[href='#" + view + "']")).click();
+    browser.visit("seeds.html", "");
+    for (WebElement link : browser.all("nav a")) {
+      link.click();
+      browser.settle();
 
-      assertThat(id(view).isDisplayed()).as(view).isTrue();
-      assertThat(shown(".view")).as(view).isEqualTo(1);
-      assertThat(browser.findElement(By.cssSelector("nav [aria-current=page]")).getText())
-          .startsWithIgnoringCase(view);
+      assertThat(browser.shown(".view")).as(link.getText()).isEqualTo(1);
+      assertThat(link.getDomAttribute("aria-current")).isEqualTo("page");
+    }
+  }
+
+  @Test
+  void leadsFromTheOverviewToEveryDetail() {
+    browser.visit("seeds.html", "");
+    List<String> hrefs =
+        browser.all("#overview a").stream().map(a -> a.getDomAttribute("href")).toList();
+
+    assertThat(hrefs).contains("#duplicates", "#ledger", "#stories", "#audit", "#articles");
+    for (String href : hrefs) {
+      browser.go(href);
+      assertThat(browser.text("main")).as(href).doesNotContain("Nothing stands here");
+      assertThat(browser.shown(".view")).as(href).isEqualTo(1);
     }
   }
 
   @Test
   void showsTheRepeatedParagraphFirst() {
-    visit("seeds.html", "#duplicates");
-    WebElement pair = browser.findElement(By.cssSelector("#duplicates .pair"));
+    browser.visit("seeds.html", "#duplicates");
+    WebElement first = browser.find("#duplicates .rows-body .tr");
+    assertThat(first.getText()).contains("0.88", "near", "line 13 and line 19");
 
-    assertThat(pair.getText()).contains("line 13, body", "line 19, body", "0.68", "0.88");
-    assertThat(pair.findElements(By.cssSelector(".side-b .only")))
+    first.findElement(org.openqa.selenium.By.tagName("a")).click();
+    browser.settle();
+    assertThat(browser.text("#detail")).contains("line 13, body", "line 19, body", "0.68", "0.88");
+    assertThat(browser.all("#detail .side-b .only"))
         .map(WebElement::getText)
         .containsExactly(",", "North Korean leader", "Jong Un");
-    assertThat(pair.findElements(By.cssSelector(".side-a .only"))).isEmpty();
+    assertThat(browser.shown("#detail .side-a .only")).isZero();
+    assertThat(browser.text("#detail .keep")).startsWith("✓ Keep the second: ".replace("✓ ", ""));
   }
 
   @Test
-  void filtersPairs() {
-    visit("seeds.html", "#duplicates");
-    long all = shown("#duplicates .pair");
-    assertThat(all).isEqualTo(12);
+  void filtersPairsAndKeepsTheFilterInTheAddress() {
+    browser.visit("seeds.html", "#duplicates");
+    assertThat(browser.text("#duplicates .count")).isEqualTo("12 in all");
 
     choose("#duplicates [name=relation]", "near");
-    long near = shown("#duplicates .pair");
-    assertThat(near).isPositive().isLessThan(all);
-    assertThat(browser.findElement(By.cssSelector("#duplicates .count")).getText())
-        .isEqualTo(near + " of 12");
+    long near = browser.shown("#duplicates .rows-body .tr");
+    assertThat(near).isBetween(1L, 11L);
+    assertThat(browser.text("#duplicates .count")).isEqualTo(near + " of 12");
+    assertThat(browser.run("location.hash")).isEqualTo("#duplicates&relation=near");
 
-    browser.findElement(By.cssSelector("#duplicates [name=text]")).sendKeys("flurry DIPLOMATIC");
-    assertThat(shown("#duplicates .pair")).isEqualTo(1);
+    choose("#duplicates [name=q]", "flurry DIPLOMATIC");
+    assertThat(browser.shown("#duplicates .rows-body .tr")).isEqualTo(1);
+
+    browser.visit("seeds.html", "#duplicates&relation=near");
+    assertThat(browser.shown("#duplicates .rows-body .tr")).isEqualTo(near);
+    browser.visit("seeds.html", "#duplicates&level=article");
+    assertThat(browser.text("#duplicates")).contains("No pair is like that.");
+    browser.visit(
+        "seeds.html", "#duplicates&kind=caption&within=true&source=Korea%20JoongAng%20Daily");
+    assertThat(browser.shown("#duplicates .rows-body .tr")).isLessThan(12);
   }
 
   @Test
-  void filtersTheLedgerAndTheRulesAndTheArticles() {
-    visit("seeds.html", "#ledger");
+  void filtersByTheBarsOfTheHistogram() {
+    browser.visit("seeds.html", "#duplicates");
+    List<WebElement> bars = browser.all("#duplicates .bin");
+    assertThat(bars).hasSize(20);
+    WebElement bar =
+        bars.stream().filter(b -> !label(b).endsWith(": 0 pairs")).findFirst().orElseThrow();
+    long pairs = Long.parseLong(label(bar).replaceAll(".*: (\\d+) pairs?", "$1"));
+
+    bar.click();
+    assertThat(browser.shown("#duplicates .rows-body .tr")).isEqualTo(pairs);
+    assertThat(bar.getDomAttribute("aria-pressed")).isEqualTo("true");
+    assertThat((String) browser.run("location.hash")).containsAnyOf("&from=", "&to=");
+    bar.click();
+    assertThat(browser.text("#duplicates .count")).isEqualTo("12 in all");
+  }
+
+  private static String label(WebElement element) {
+    return String.valueOf(element.getDomAttribute("aria-label"));
+  }
+
+  @Test
+  void sortsByColumns() {
+    browser.visit("seeds.html", "#articles");
+    WebElement words = browser.find("#articles .th.num button");
+    words.click();
+    assertThat(words(".td.num")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    words.click();
+    assertThat(words(".td.num")).isSorted();
+    assertThat(browser.find("#articles .th.num").getDomAttribute("aria-sort"))
+        .isEqualTo("ascending");
+  }
+
+  private static List<Integer> words(String css) {
+    return browser.all("#articles " + css).stream()
+        .map(cell -> Integer.valueOf(cell.getText().replaceAll("\\D", "")))
+        .toList();
+  }
+
+  @Test
+  void filtersTheLedgerTheFindingsAndTheArticles() {
+    browser.visit("seeds.html", "#ledger");
     choose("#ledger [name=kind]", "furniture");
-    assertThat(shown("#ledger .ledger > li")).isEqualTo(21);
+    assertThat(browser.text("#ledger .count")).startsWith("21 of ");
 
-    browser.findElement(By.cssSelector("nav a[href='#audit']")).click();
-    choose("#audit [name=level]", "error");
-    assertThat(shown("#audit [data-rule]")).isEqualTo(shown("#audit [data-rule=error]"));
+    browser.go("#audit&level=error");
+    assertThat(browser.all("#audit .rows-body .level"))
+        .isNotEmpty()
+        .allMatch(level -> level.getText().endsWith("error"));
 
-    browser.findElement(By.cssSelector("nav a[href='#articles']")).click();
-    browser.findElement(By.cssSelector("#articles [name=text]")).sendKeys("positive support");
-    assertThat(shown("#articles tbody tr")).isEqualTo(1);
+    browser.go("#articles");
+    choose("#articles [name=q]", "positive support");
+    assertThat(browser.shown("#articles .rows-body .tr")).isEqualTo(1);
+
+    browser.go("#stories&size=2");
+    assertThat(browser.shown("#stories .item")).isEqualTo(1);
   }
 
   @Test
   void followsDeepLinks() {
-    visit("seeds.html", "#article=001_ed1d3328f289e5e5.txt");
-    assertThat(shown("article.page")).isEqualTo(1);
-    assertThat(shown("#article-list")).isZero();
-    assertThat(browser.findElement(By.cssSelector("article.page:not([hidden]) h3")).getText())
-        .startsWith("Putin Hosts");
-    assertThat(browser.getTitle()).startsWith("Putin Hosts");
+    browser.visit("seeds.html", ARTICLE);
+    assertThat(browser.text("#detail h1")).startsWith("Putin Hosts");
+    assertThat(browser.driver().getTitle()).startsWith("Putin Hosts");
+    assertThat(browser.run("document.activeElement.tagName")).isEqualTo("H1");
 
-    visit("seeds.html", "#article=001_ed1d3328f289e5e5.txt&line=19");
-    assertThat(String.valueOf(run("document.querySelector('.aim').textContent")))
-        .contains("North Korean leader Kim Jong Un pledged");
+    browser.visit("seeds.html", ARTICLE + "&line=19");
+    assertThat(browser.text(".aim")).contains("North Korean leader Kim Jong Un pledged");
     assertThat(
-            (Boolean)
-                run(
-                    "(r => r.top >= 0 && r.bottom <= innerHeight)"
-                        + "(document.querySelector('.aim').getBoundingClientRect())"))
-        .isTrue();
+            browser.run(
+                "(r => r.top >= 0 && r.bottom <= innerHeight)"
+                    + "(document.querySelector('.aim').getBoundingClientRect())"))
+        .isEqualTo(true);
 
-    visit("seeds.html", "#pair=2");
-    assertThat(id("pair=2").isDisplayed()).isTrue();
-    assertThat(run("document.activeElement.id")).isEqualTo("pair=2");
-
-    visit("seeds.html", "#no-such-place");
-    assertThat(id("overview").isDisplayed()).isTrue();
+    browser.visit("seeds.html", "#pair=2");
+    assertThat(browser.shown("#detail .sides")).isEqualTo(1);
+    browser.visit("seeds.html", "#passage=1");
+    assertThat(browser.text("#detail h1")).startsWith("It stands 2 times");
+    browser.visit("seeds.html", "#article=no-such-article");
+    assertThat(browser.text("#detail")).contains("Nothing stands here");
+    browser.visit("seeds.html", "#no-such-place");
+    assertThat(browser.shown("#overview")).isEqualTo(1);
   }
 
   @Test
-  void goesBack() {
-    visit("seeds.html", "#articles");
-    browser.findElement(By.cssSelector("#articles tbody a")).click();
-    assertThat(shown("article.page")).isEqualTo(1);
-    browser.navigate().back();
-    assertThat(shown("article.page")).isZero();
-    assertThat(id("article-list").isDisplayed()).isTrue();
+  void goesBackToWhereTheReaderWas() {
+    browser.size(1400, 500);
+    browser.visit("seeds.html", "#ledger");
+    browser.driver().executeScript("scrollTo(0, 700)");
+    browser.await("scrollY === 700");
+    browser.driver().executeScript("document.querySelectorAll('#ledger .rows-body a')[14].click()");
+    browser.await("document.querySelector('#detail blockquote') !== null");
+    browser.settle();
+    browser.driver().navigate().back();
+    browser.await("!document.getElementById('ledger').hidden");
+    browser.settle();
+    assertThat(browser.number("scrollY")).isEqualTo(700);
+  }
+
+  @Test
+  void showsAnArticleLineByLine() {
+    browser.visit("seeds.html", ARTICLE);
+    assertThat(browser.shown(".line")).isGreaterThan(40);
+    assertThat(browser.all(".line.k-body")).isNotEmpty();
+    assertThat(browser.all(".line .margin .finding")).isNotEmpty();
+    assertThat(browser.find("#detail .bar").getDomAttribute("aria-label")).contains("article text");
+    assertThat(browser.all("#detail .relations a")).isNotEmpty();
+    assertThat(browser.text("[id='line=19'] .words")).startsWith("The visit is the latest");
   }
 
   @Test
   void canBeUsedWithTheKeyboard() {
-    visit("seeds.html", "");
-    browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
-    assertThat(run("document.activeElement.className")).isEqualTo("skip");
+    browser.visit("seeds.html", "");
+    key(Keys.TAB);
+    assertThat(browser.run("document.activeElement.className")).isEqualTo("skip");
+    key("2");
+    browser.settle();
+    assertThat(browser.run("location.hash")).isEqualTo("#duplicates");
+    key("/");
+    assertThat(browser.run("document.activeElement.name")).isEqualTo("q");
 
-    visit("seeds.html", "#ledger");
-    browser.findElement(By.tagName("body")).sendKeys("/");
-    assertThat(run("document.activeElement.name")).isEqualTo("text");
+    browser.driver().executeScript("document.querySelector('#duplicates a.main').focus()");
+    key(Keys.ARROW_DOWN);
+    key(Keys.ARROW_DOWN);
+    assertThat(browser.run("document.activeElement.closest('.tr').dataset.i")).isEqualTo("2");
+    key(Keys.END);
+    assertThat(browser.run("document.activeElement.closest('.tr').dataset.i")).isEqualTo("11");
+    key(Keys.HOME);
+    key(Keys.ENTER);
+    browser.settle();
+    assertThat((String) browser.run("location.hash")).startsWith("#pair=");
+    Object first = browser.run("location.hash");
+    key("]");
+    browser.settle();
+    assertThat(browser.run("location.hash")).isNotEqualTo(first);
+    key("[");
+    browser.settle();
+    assertThat(browser.run("location.hash")).isEqualTo(first);
+    key("n");
+    assertThat(browser.text("#detail .spans")).contains("stretch 1 of ");
+    assertThat(browser.shown("#detail .side-b mark.lit")).isPositive();
+
+    key("?");
+    assertThat(browser.shown("dialog")).isEqualTo(1);
+    browser.find("#keys-on").click();
+    key(Keys.ESCAPE);
+    key("1");
+    assertThat(browser.run("location.hash")).isEqualTo(first);
+  }
+
+  @Test
+  void scrollsBothSidesInStep() {
+    browser.size(1400, 600);
+    browser.visit("pairs.html", "#pair=1");
+    assertThat(browser.number("document.querySelector('#detail .side-a').scrollHeight"))
+        .isGreaterThan(browser.number("document.querySelector('#detail .side-a').clientHeight"));
+
+    browser.driver().executeScript("document.querySelector('#detail .side-a').scrollTop = 200");
+    browser.await("document.querySelector('#detail .side-b').scrollTop > 100");
   }
 
   @Test
   void lightsUpBothSidesOfAStretch() {
-    visit("seeds.html", "#pair=2");
-    run(
-        "document.querySelector('[id=\"pair=2\"] .side-a mark').dispatchEvent("
+    browser.visit("seeds.html", "#pair=2");
+    browser.run(
+        "document.querySelector('#detail .side-a mark').dispatchEvent("
             + "new PointerEvent('pointerover', {bubbles: true}))");
-    assertThat(shown("[id='pair=2'] .side-a mark.lit")).isPositive();
-    assertThat(shown("[id='pair=2'] .side-b mark.lit")).isPositive();
+    assertThat(browser.shown("#detail .side-a mark.lit")).isPositive();
+    assertThat(browser.shown("#detail .side-b mark.lit")).isPositive();
   }
 
   @Test
-  void fitsNarrowAndWideWindows() {
-    for (int width : List.of(500, 1400, 2560)) {
-      browser.manage().window().setSize(new Dimension(width, 900));
-      for (String view : List.of("overview", "duplicates", "ledger", "audit", "articles")) {
-        visit("seeds.html", "#" + view);
-        assertThat((Long) run("document.documentElement.scrollWidth - innerWidth"))
-            .as("%s at %d pixels", view, width)
-            .isLessThanOrEqualTo(0);
+  void keepsOnlyWhatIsInSightInThePage() {
+    browser.visit("pairs.html", "#articles");
+    assertThat(browser.text("#articles .count")).isEqualTo("2,000 in all");
+    assertThat(browser.number("document.querySelectorAll('#articles .rows-body .tr').length"))
+        .isLessThan(60);
+    browser.driver().executeScript("scrollTo(0, document.documentElement.scrollHeight)");
+    browser.await("document.querySelector('#articles [aria-rowindex=\"2001\"]') !== null");
+    assertThat(browser.number("document.querySelectorAll('#articles .rows-body .tr').length"))
+        .isLessThan(60);
+  }
+
+  @Test
+  void unpacksWhatALargePageHoldsCompressed() {
+    assertThat(PageSamples.pairs()).contains("<script type=\"application/gzip\"");
+    browser.visit("pairs.html", "#article=news.jsonl%231500&line=3");
+    assertThat(browser.shown(".line")).isEqualTo(8);
+    assertThat(browser.text(".aim .words")).isNotEmpty();
+    browser.go("#story=s1494");
+    assertThat(browser.shown("#detail .members li")).isPositive();
+  }
+
+  @Test
+  void fitsEveryWidth() {
+    for (int width : List.of(380, 768, 1400, 2560)) {
+      browser.emulate(
+          "setDeviceMetricsOverride",
+          Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+      browser.visit("seeds.html", "");
+      for (String hash : addresses()) {
+        browser.go(hash);
+        assertThat(browser.number("document.documentElement.scrollWidth"))
+            .as("%s at %d pixels", hash, width)
+            .isLessThanOrEqualTo(width);
       }
     }
+    browser.emulate("clearDeviceMetricsOverride", Map.of());
+  }
+
+  /// Every view, and one of every kind of detail.
+  static List<String> addresses() {
+    return List.of(
+        "#overview",
+        "#duplicates",
+        "#groups",
+        "#ledger",
+        "#stories",
+        "#audit",
+        "#articles",
+        "#pair=2",
+        "#passage=3",
+        ARTICLE,
+        "#article=003_96783d945c5aee5b.txt",
+        "#rule=link-list",
+        "#no-such-place");
   }
 
   @Test
-  void fitsAPhone() {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 380, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+  void printsEveryRow() {
+    browser.visit("pairs.html", "#articles");
+    browser.driver().executeScript("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.number("document.querySelectorAll('#articles .rows-body .tr').length"))
+        .isEqualTo(1_500);
+  }
+
+  @Test
+  void saysWithoutScriptsWhatItFoundAndWhereTheRestStands() {
+    browser.emulate("setScriptExecutionDisabled", Map.of("value", true));
     try {
-      for (String hash :
-          List.of(
-              "#overview",
-              "#duplicates",
-              "#audit",
-              "#articles",
-              "#article=003_96783d945c5aee5b.txt")) {
-        visit("seeds.html", hash);
-        assertThat((Long) run("document.documentElement.scrollWidth")).as(hash).isEqualTo(380);
-      }
+      browser.driver().get(temp.resolve("seeds.html").toUri().toString());
+      assertThat(browser.text("main")).contains("article text", "Gravest findings", "JSON Lines");
     } finally {
-      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+      browser.emulate("setScriptExecutionDisabled", Map.of("value", false));
     }
-  }
-
-  @Test
-  void makesSenseWithoutScripts() {
-    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-    try {
-      visit("seeds.html", "");
-      assertThat(shown(".view")).isEqualTo(VIEWS.size());
-      assertThat(shown("article.page")).isEqualTo(5);
-      assertThat(shown(".filter")).isZero();
-    } finally {
-      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
-    }
-  }
-
-  @Test
-  void runsNothingOfAHostileReport() {
-    visit("hostile.html", "");
-    assertThat(run("window.harmed")).isNull();
-    for (String view : VIEWS) {
-      browser.findElement(By.cssSelector("nav a[href='#" + view + "']")).click();
-      assertThat(id(view).isDisplayed()).as(view).isTrue();
-    }
-    browser.findElement(By.cssSelector("#articles tbody a")).click();
-    assertThat(shown("article.page")).isEqualTo(1);
-    assertThat(browser.findElement(By.cssSelector("article.page:not([hidden]) .ctl")).getText())
-        .isEqualTo("U+202E");
-    assertThat(run("window.harmed")).isNull();
-    assertThat(run("document.querySelectorAll('main img, main script, main iframe').length"))
-        .isEqualTo(0L);
-    assertThat((Long) run("document.documentElement.scrollWidth - innerWidth"))
-        .isLessThanOrEqualTo(0);
   }
 
   @Test
   void isReadyForAReportOnNothing() {
-    visit("empty.html", "");
-    assertThat(id("overview").getText()).contains("Nothing could be read.");
+    browser.visit("empty.html", "");
+    assertThat(browser.text("#overview")).contains("Nothing could be read.");
     for (String view : VIEWS) {
-      browser.findElement(By.cssSelector("nav a[href='#" + view + "']")).click();
-      assertThat(id(view).isDisplayed()).as(view).isTrue();
+      browser.go("#" + view);
+      assertThat(browser.shown(".view")).as(view).isEqualTo(1);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.refrain.model.Analysis;
 import dev.refrain.model.AuditResult;
 import dev.refrain.model.InputCounts;
 import dev.refrain.report.content.Report;
+import dev.refrain.report.page.ManyArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class PageSamples {
   /// Two articles, one of them a failed page.
   public static String tiny() {
     return page(TinyReport.make());
+  }
+
+  /// Two thousand articles with many pairs.
+  public static String pairs() {
+    return page(ManyArticles.of(2_000));
   }
 
   /// A report that attacks its reader.

@@ -7,13 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The page's own style sheet and script, and the Content-Security-Policy that allows these two and
 /// nothing else.
 public record Assets(String style, String script, String policy) {
+  private static final List<String> SCRIPTS =
+      List.of(
+          "dom.js",
+          "data.js",
+          "charts.js",
+          "rows.js",
+          "filter.js",
+          "duplicates.js",
+          "pair.js",
+          "ledger.js",
+          "stories.js",
+          "audit.js",
+          "articles.js",
+          "router.js");
+
   static Assets load() {
-    String style = resource("report.css");
-    String script = resource("report.js");
+    String style = resource("page.css");
+    String script =
+        SCRIPTS.stream()
+            .map(Assets::resource)
+            .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();"));
     String policy =
         "default-src 'none'; script-src '"
             + hash(script)
@@ -24,7 +44,7 @@ public record Assets(String style, String script, String policy) {
   }
 
   private static String resource(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("/dev/refrain/report/" + name)) {
+    try (InputStream in = Assets.class.getResourceAsStream("/dev/refrain/report/page/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program is incomplete: " + name + " is missing");
       }

@@ -2,8 +2,8 @@ package dev.refrain.report.page;
 
 import dev.refrain.model.Analysis;
 import dev.refrain.model.DuplicateGroup;
+import dev.refrain.model.Finding;
 import dev.refrain.model.LedgerEntry;
-import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
@@ -13,70 +13,54 @@ import dev.refrain.model.Story;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
 import dev.refrain.report.content.Uris;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what belongs together: an article's page, a passage's ledger entry, a copy's group.
 ///
-/// Numbers of pairs, ledger entries and findings count from 1 in the order of their files, so that
-/// `#pair=3` is line 3 of `duplicates.jsonl`.
+/// The tables of the page name articles, groups, ledger entries and stories by their places in the
+/// report's lists, from 0, and -1 where there is none.
 final class Catalog {
   private final Analysis analysis;
-  private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, ArticleRef> refs = new HashMap<>();
+  private final Map<String, Integer> articles = new HashMap<>();
   private final Map<PassageKey, Integer> ledger = new HashMap<>();
-  private final Map<String, List<Integer>> pairs = new HashMap<>();
-  private final Map<Match.Side, DuplicateGroup> groups = new HashMap<>();
-  private final Set<String> groupIds = new HashSet<>();
-  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<Match.Side, Integer> groups = new HashMap<>();
+  private final Map<String, Integer> groupIds = new HashMap<>();
+  private final Map<String, Integer> stories = new HashMap<>();
+  private final Map<String, int[]> findings = new HashMap<>();
   private final Map<String, RuleText> rules;
-  private final TimelineView.@Nullable Axis axis;
 
   Catalog(Report report) {
     analysis = report.analysis();
     rules = report.rulesById();
-    axis = TimelineView.Axis.of(analysis.pages().stream().map(Page::published));
-    long room = Limits.PAGE_TEXT;
     for (Page page : analysis.pages()) {
-      room -= Math.min(page.article().text().length(), Limits.ARTICLE_TEXT);
-      pages.put(page.id(), page);
-      refs.put(page.id(), ref(page, room >= 0 && refs.size() < Limits.ARTICLES));
+      articles.put(page.id(), articles.size());
     }
     for (int i = 0; i < analysis.ledger().size(); i++) {
       for (LedgerEntry.Appearance appearance : analysis.ledger().get(i).appearances()) {
-        ledger.putIfAbsent(appearance.passage(), i + 1);
-      }
-    }
-    for (int i = 0; i < analysis.matches().size(); i++) {
-      Match match = analysis.matches().get(i);
-      pairs.computeIfAbsent(match.a().article(), _ -> new ArrayList<>()).add(i + 1);
-      if (!match.a().article().equals(match.b().article())) {
-        pairs.computeIfAbsent(match.b().article(), _ -> new ArrayList<>()).add(i + 1);
+        ledger.putIfAbsent(appearance.passage(), i);
       }
     }
     for (DuplicateGroup group : analysis.groups()) {
-      groupIds.add(group.id());
-      group.members().forEach(member -> groups.put(member, group));
+      int number = groupIds.size();
+      groupIds.put(group.id(), number);
+      group.members().forEach(member -> groups.put(member, number));
     }
-    for (Story story : analysis.stories()) {
-      story.articles().forEach(member -> stories.put(member.article(), story));
+    for (int i = 0; i < analysis.stories().size(); i++) {
+      for (Story.Member member : analysis.stories().get(i).articles()) {
+        stories.put(member.article(), i);
+      }
     }
-  }
-
-  private static ArticleRef ref(Page page, boolean shown) {
-    String title = page.title();
-    String label = title == null || title.isBlank() ? page.id() : title;
-    return new ArticleRef(
-        page.id(), shorten(label), anchor(page.id()), page.source(), page.published(), shown);
-  }
-
-  private static String anchor(String article) {
-    return "article=" + Uris.fragment(article);
+    for (Finding finding : analysis.audit().findings()) {
+      String article = finding.article();
+      if (article != null) {
+        findings
+            .computeIfAbsent(article, _ -> new int[Severity.values().length])[
+            finding.level().ordinal()]++;
+      }
+    }
   }
 
   /// A label at most [Limits#LABEL] long.
@@ -98,48 +82,42 @@ final class Catalog {
     return analysis;
   }
 
-  /// The days that the collection spans, null when no article has a date.
-  TimelineView.@Nullable Axis axis() {
-    return axis;
+  int article(String id) {
+    return articles.getOrDefault(id, -1);
   }
 
-  @Nullable Page page(String article) {
-    return pages.get(article);
+  @Nullable Page page(String id) {
+    int number = article(id);
+    return number < 0 ? null : analysis.pages().get(number);
   }
 
-  ArticleRef ref(String article) {
-    ArticleRef ref = refs.get(article);
-    return ref != null
-        ? ref
-        : new ArticleRef(article, shorten(article), anchor(article), null, null, false);
+  ArticleRef ref(String id) {
+    Page page = page(id);
+    String title = page == null ? null : page.title();
+    String label = title == null || title.isBlank() ? id : title;
+    return new ArticleRef(article(id), shorten(label), "article=" + Uris.fragment(id));
   }
 
-  /// The number of the ledger entry that a passage belongs to, 0 for none.
   int ledgerEntry(PassageKey passage) {
-    return ledger.getOrDefault(passage, 0);
+    return ledger.getOrDefault(passage, -1);
   }
 
-  /// The numbers of the pairs that an article takes part in.
-  List<Integer> pairs(String article) {
-    return pairs.getOrDefault(article, List.of());
+  int group(Match.Side member) {
+    return groups.getOrDefault(member, -1);
   }
 
-  @Nullable DuplicateGroup group(Match.Side member) {
-    return groups.get(member);
+  int group(@Nullable String id) {
+    return id == null ? -1 : groupIds.getOrDefault(id, -1);
   }
 
-  boolean hasGroup(String id) {
-    return groupIds.contains(id);
+  int story(String article) {
+    return stories.getOrDefault(article, -1);
   }
 
-  @Nullable Story story(String article) {
-    return stories.get(article);
-  }
-
-  /// The last line of a finding, 0 when it has none.
-  int lastLine(int finding) {
-    Lines lines = analysis.audit().findings().get(finding - 1).lines();
-    return lines == null ? 0 : lines.last();
+  /// How many findings of one level an article has.
+  int findings(String article, Severity level) {
+    int[] counts = findings.get(article);
+    return counts == null ? 0 : counts[level.ordinal()];
   }
 
   RuleText rule(String id, Severity level) {
@@ -147,9 +125,19 @@ final class Catalog {
     return text != null ? text : new RuleText(id, id, "", level);
   }
 
+  /// All rules with a text, and all that found something.
+  List<String> ruleIds() {
+    return java.util.stream.Stream.concat(
+            analysis.audit().rules().stream().map(count -> count.rule()),
+            analysis.audit().findings().stream().map(Finding::rule))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /// The passage of a side, null for a whole article.
   @Nullable Passage passage(Match.Side side) {
-    Page page = pages.get(side.article());
+    Page page = page(side.article());
     Integer ordinal = side.passage();
     if (page == null || ordinal == null || ordinal >= page.passages().size()) {
       return null;

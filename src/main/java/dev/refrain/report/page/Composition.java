@@ -56,8 +56,12 @@ final class Composition {
     return BarView.of(total);
   }
 
-  BarView of(String article) {
-    return BarView.of(byArticle.getOrDefault(article, Map.of()));
+  /// Words of an article, by the order of [Part].
+  int[] of(String article) {
+    Map<Part, Integer> counts = byArticle.getOrDefault(article, Map.of());
+    var words = new int[Part.values().length];
+    counts.forEach((part, count) -> words[part.ordinal()] = count);
+    return words;
   }
 
   /// Words of one part over all pages.

@@ -1,49 +1,59 @@
 package dev.refrain.report.page;
 
 import dev.refrain.model.Analysis;
+import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
+import dev.refrain.model.Severity;
+import dev.refrain.model.SkippedInput;
+import dev.refrain.model.Story;
 import dev.refrain.report.content.Decimals;
+import dev.refrain.report.content.Uris;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses what the overview says.
 final class Overview {
   private static final int WORST = 6;
   private static final int STORIES = 4;
 
+  private final Catalog catalog;
   private final Analysis analysis;
   private final BarView bar;
   private final Composition composition;
-  private final AuditView audit;
 
-  Overview(Analysis analysis, Composition composition, AuditView audit) {
-    this.analysis = analysis;
+  Overview(Catalog catalog, Composition composition) {
+    this.catalog = catalog;
+    this.analysis = catalog.analysis();
     this.bar = composition.total();
     this.composition = composition;
-    this.audit = audit;
   }
 
-  OverviewView view(List<FindingView> findings, List<StoryView> stories, List<PairView> pairs) {
+  OverviewView view(@Nullable Match closest) {
+    List<SkippedInput> skipped = analysis.input().skipped();
     return new OverviewView(
         lead(),
         figures(),
         bar,
-        worst(findings),
-        stories.subList(0, Math.min(stories.size(), STORIES)),
-        pairs.stream().filter(pair -> pair.sides() != null).limit(1).toList(),
-        analysis.input().skipped().stream()
-            .limit(Limits.PAIRS)
+        closest == null ? null : new ClosestPair(catalog).view(closest),
+        worst(),
+        analysis.stories().stream().limit(STORIES).map(Overview::big).toList(),
+        skipped.stream()
+            .limit(Limits.SKIPPED)
             .map(
                 s ->
                     new OverviewView.Skipped(
                         s.line() == 0 ? s.file() : s.file() + ":" + s.line(), s.reason()))
-            .toList());
+            .toList(),
+        Math.max(0, skipped.size() - Limits.SKIPPED));
   }
 
   private double bodyShare() {
@@ -120,9 +130,9 @@ final class Overview {
         new OverviewView.Figure(
             analysis.audit().score() + "",
             "of 100, audit score",
-            Phrases.count(audit.errors(), "error", "errors")
+            Phrases.count(count(Severity.ERROR), "error", "errors")
                 + ", "
-                + Phrases.count(audit.warnings(), "warning", "warnings"),
+                + Phrases.count(count(Severity.WARNING), "warning", "warnings"),
             "#audit"));
   }
 
@@ -130,12 +140,63 @@ final class Overview {
     return match.a().article().equals(match.b().article());
   }
 
-  private static List<FindingView> worst(List<FindingView> findings) {
-    var rules = new HashSet<String>();
-    return findings.stream()
-        .sorted(Comparator.comparingInt(finding -> AuditView.rank(finding.level())))
-        .filter(finding -> rules.add(finding.rule()))
+  private long count(Severity level) {
+    return analysis.audit().findings().stream().filter(f -> f.level() == level).count();
+  }
+
+  /// The first finding of each rule; the gravest rules first, then those with the most findings.
+  private List<OverviewView.Worst> worst() {
+    Map<String, List<Finding>> byRule =
+        analysis.audit().findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    return byRule.values().stream()
+        .map(Overview::gravestFirst)
+        .sorted(
+            Comparator.comparing((List<Finding> own) -> own.getFirst().level())
+                .thenComparingInt(List::size)
+                .reversed()
+                .thenComparing(own -> own.getFirst().rule()))
         .limit(WORST)
+        .map(this::worst)
         .toList();
+  }
+
+  private static List<Finding> gravestFirst(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
+  }
+
+  private OverviewView.Worst worst(List<Finding> own) {
+    Finding finding = own.getFirst();
+    String rule = "#rule=" + Uris.fragment(finding.rule());
+    String article = finding.article();
+    ArticleRef ref = article == null ? null : catalog.ref(article);
+    var lines = finding.lines();
+    String where = lines == null ? "" : ", " + Phrases.lines(lines);
+    return new OverviewView.Worst(
+        finding.level().label(),
+        catalog.rule(finding.rule(), finding.level()).title(),
+        rule,
+        Catalog.shorten(finding.message()),
+        ref == null ? "" : ref.label() + where,
+        ref == null ? rule : lines == null ? ref.href() : ref.href(lines.first()),
+        own.size() == 1 ? "" : Phrases.count(own.size(), "time", "times"));
+  }
+
+  private static OverviewView.Big big(Story story) {
+    int size = story.articles().size();
+    String facts = Phrases.count(size, "article", "articles");
+    if (size > 1) {
+      facts +=
+          ", " + Phrases.count(story.independentTexts(), "independent text", "independent texts");
+    }
+    if (story.sources() > 0) {
+      facts += ", " + Phrases.count(story.sources(), "source", "sources");
+    }
+    String from = Phrases.date(story.from());
+    String to = Phrases.date(story.to());
+    return new OverviewView.Big(
+        Catalog.shorten(story.headline()),
+        "#story=" + Uris.fragment(story.id()),
+        facts + ". " + (from.equals(to) ? from : from + " – " + to));
   }
 }

@@ -1,41 +1,21 @@
 package dev.refrain.report.page;
 
+import gg.jte.Content;
 import java.util.List;
 
 /// All that the page shows.
 ///
 /// @param head policy, style and script
-/// @param data what the script needs to filter by, as JSON that is safe inside a script element
+/// @param data the tables that its script shows
 public record PageView(
-    String version,
-    Assets head,
-    String data,
-    OverviewView overview,
-    List<PairView> pairs,
-    List<GroupView> groups,
-    List<LedgerView> ledger,
-    List<StoryView> stories,
-    AuditView audit,
-    List<ArticleRow> rows,
-    List<ArticleView> articles,
-    Omitted omitted) {
+    String version, Assets head, OverviewView overview, List<Part> parts, Content data) {
   public PageView {
-    pairs = List.copyOf(pairs);
-    groups = List.copyOf(groups);
-    ledger = List.copyOf(ledger);
-    stories = List.copyOf(stories);
-    rows = List.copyOf(rows);
-    articles = List.copyOf(articles);
+    parts = List.copyOf(parts);
   }
 
-  /// A line in the list of articles.
-  public record ArticleRow(
-      ArticleRef article,
-      String words,
-      BarView bar,
-      String failed,
-      AuditView.ArticleRow findings) {}
-
-  /// How many of each the page has no room for.
-  public record Omitted(int pairs, int groups, int ledger, int stories, int rows, int articles) {}
+  /// A part of the report and how much it holds.
+  ///
+  /// @param id its address behind `#`
+  /// @param count with thousands set apart; empty for none
+  public record Part(String id, String name, String count) {}
 }

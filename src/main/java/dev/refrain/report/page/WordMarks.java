@@ -2,9 +2,6 @@ package dev.refrain.report.page;
 
 import dev.refrain.model.Match;
 import dev.refrain.model.Span;
-import dev.refrain.report.page.SideBySide.Change;
-import dev.refrain.report.page.SideBySide.Mark;
-import dev.refrain.report.page.SideBySide.Piece;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
@@ -21,6 +18,28 @@ import java.util.List;
 /// inside the one before. What an earlier word has taken is then left out of the next one, and as
 /// much of its partner.
 final class WordMarks {
+  /// A stretch of a passage.
+  ///
+  /// @param stretch joins it with the stretch of the other text that it is aligned with; -1 for
+  ///   none
+  record Piece(String text, Mark mark, int stretch) {}
+
+  /// What is to be said of a stretch.
+  enum Mark {
+    /// Nothing: no word, or no comparison.
+    PLAIN,
+    /// Both texts have it.
+    SHARED,
+    /// Only this text has it.
+    ONLY
+  }
+
+  /// An edit.
+  ///
+  /// @param a empty where the second text adds something
+  /// @param b empty where the second text leaves something out
+  record Change(String a, String b) {}
+
   private final Side a;
   private final Side b;
   private final List<Change> changes = new ArrayList<>();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refrain.model.Match;
 import dev.refrain.model.Span;
-import dev.refrain.report.page.SideBySide.Change;
-import dev.refrain.report.page.SideBySide.Mark;
-import dev.refrain.report.page.SideBySide.Piece;
+import dev.refrain.report.page.WordMarks.Change;
+import dev.refrain.report.page.WordMarks.Mark;
+import dev.refrain.report.page.WordMarks.Piece;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -1,0 +1,148 @@
+// Findings by rule, by source, by article.
+
+const LEVELS = ["error", "warning", "note"];
+const GRAVITY = { error: 2, warning: 1, note: 0 };
+const ruleHref = (rule) => `#rule=${encode(rule.id)}`;
+
+const findingHref = (finding, rule, articles) =>
+  finding.article < 0 ? ruleHref(rule) : articleHref(articles[finding.article], finding.lines?.[0]);
+
+const findingRows = (rules, articles, withRule) =>
+  new Rows({
+    label: "Findings",
+    className: "findings-table",
+    empty: "No finding is like that.",
+    columns: [
+      { name: "Level", sort: (finding) => GRAVITY[finding.level], className: "levelcol" },
+      { name: "Finding", className: "wide" },
+      { name: "Article", sort: (finding) => articleTitle(articles[finding.article]), className: "articlecol" },
+    ],
+    render: (finding) => [
+      level(finding.level),
+      [
+        h("a.main", { href: findingHref(finding, rules[finding.rule], articles) }, text(finding.message)),
+        withRule && h("span.sub", {}, text(rules[finding.rule]?.title ?? "")),
+      ],
+      finding.article < 0
+        ? h("span.soft", {}, "the collection")
+        : [h("span.one", {}, text(articleTitle(articles[finding.article]))), h("span.sub", {}, [lineName(finding.lines), sourceName(articles[finding.article])].filter(Boolean).map((s, i) => [i ? ", " : "", text(s)]))],
+    ],
+  });
+
+const findingList = (view, rules, articles, findings, totals, rule = null) =>
+  new FilteredList({
+    view,
+    label: "Filter the findings",
+    items: findings,
+    total: rule ? findings.length : totals.findings,
+    file: "findings.jsonl",
+    rows: findingRows(rules, articles, !rule),
+    words: (finding) => [finding.message, rules[finding.rule]?.title, rules[finding.rule]?.id, articles[finding.article]?.title, articles[finding.article]?.id],
+    fields: [
+      { name: "q", label: "Find", placeholder: "words, rule, article" },
+      { name: "level", label: "Level", options: LEVELS.map((l) => [l]), passes: (finding, value) => finding.level === value },
+      !rule && { name: "rule", label: "Rule", options: rules.filter((r) => r.findings > 0).map((r) => [r.id, r.title]), passes: (finding, value) => rules[finding.rule]?.id === value },
+      { name: "source", label: "Source", options: sourcesOf(articles).map((s) => [s]), passes: (finding, value) => sourceName(articles[finding.article]) === value },
+      { name: "article", hidden: true, passes: (finding, value) => articles[finding.article]?.id === value },
+    ].filter(Boolean),
+  });
+
+const plainTable = (label, heads, rows) =>
+  h("div.scroller", { tabindex: 0, role: "region", "aria-label": label },
+    h("table.plain-table", {},
+      h("thead", {}, h("tr", {}, heads.map((head, i) => h(i ? "th.num" : "th", { scope: "col" }, head)))),
+      h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, i) => h(i ? "td.num" : "td", {}, cell)))))));
+
+const ruleList = (rules, findings) => {
+  const counts = new Map();
+  for (const finding of findings) {
+    const own = counts.get(finding.rule) ?? { error: 0, warning: 0, note: 0, all: 0 };
+    own[finding.level]++;
+    own.all++;
+    counts.set(finding.rule, own);
+  }
+  const gravest = (own) => LEVELS.find((l) => own[l] > 0);
+  const found = rules.filter((rule) => counts.has(rule.index))
+    .sort((a, b) => GRAVITY[gravest(counts.get(b.index))] - GRAVITY[gravest(counts.get(a.index))] || counts.get(b.index).all - counts.get(a.index).all || (a.id < b.id ? -1 : 1));
+  const quiet = rules.filter((rule) => !counts.has(rule.index));
+  const most = Math.max(1, ...found.map((rule) => counts.get(rule.index).all));
+  return [
+    h("ul.rules", {}, found.map((rule) => {
+      const own = counts.get(rule.index);
+      return h("li", {}, level(gravest(own)), h("a", { href: ruleHref(rule) }, text(rule.title)), meter(own.all / most), h("span.num", {}, number(own.all)));
+    })),
+    quiet.length > 0 && h("details.quiet-box", {}, h("summary", {}, `${count(quiet.length, "rule", "rules")} that found nothing`),
+      h("ul.quiet", {}, quiet.map((rule) => h("li", {}, h("a", { href: ruleHref(rule) }, text(rule.title)), " ", h("span.soft", {}, `looked at ${number(rule.evaluated)}`))))),
+  ];
+};
+
+const SOURCES_LISTED = 200;
+
+const sourceTable = (articles) => {
+  const sources = new Map();
+  for (const article of articles) {
+    const own = sources.get(article.source) ?? { articles: 0, errors: 0, warnings: 0, notes: 0 };
+    own.articles++;
+    own.errors += article.errors;
+    own.warnings += article.warnings;
+    own.notes += article.notes;
+    sources.set(article.source, own);
+  }
+  const sorted = [...sources].sort(([, a], [, b]) => b.errors / b.articles - a.errors / a.articles || b.warnings / b.articles - a.warnings / a.articles || b.articles - a.articles);
+  return [
+    plainTable("Findings by source", ["Source", "Articles", "Errors", "Warnings", "Notes"],
+      sorted.slice(0, SOURCES_LISTED).map(([source, own]) => [
+        source === null ? h("span.soft", {}, "source not named") : h("a", { href: `#audit&source=${encode(source)}` }, text(source)),
+        number(own.articles), number(own.errors), number(own.warnings), number(own.notes),
+      ])),
+    sorted.length > SOURCES_LISTED && h("p.soft", {}, `and ${number(sorted.length - SOURCES_LISTED)} more sources`),
+  ];
+};
+
+const scoreCard = (totals, articles, findings) =>
+  h("section.card.score", { "aria-labelledby": "score-h" },
+    h("h2", { id: "score-h" }, "Score"),
+    h("p.big-score", {}, h("span.value", {}, totals.score), h("span.soft", {}, " of 100")),
+    h("svg.meter", { role: "img", "aria-label": `${totals.score} of 100`, width: "100%", height: 8 }, h("rect.track", { width: "100%", height: 8 }), h("rect.fill", { width: `${totals.score}%`, height: 8 })),
+    h("ul.levels", {}, LEVELS.map((name) => h("li", {}, level(name), " ", h("a", { href: `#audit&level=${name}` }, number(findings.filter((f) => f.level === name).length))))),
+    h("p.more", {}, h("a", { href: "#articles&level=error" }, "Articles with errors: ", number(articles.filter((a) => a.errors > 0).length))));
+
+const auditView = async () => {
+  const [[totals], articles, rules, findings] = await Promise.all([table("totals"), table("articles"), table("rules"), table("findings")]);
+  const list = findingList("audit", rules, articles, findings, totals);
+  return {
+    list,
+    element: h("div", {},
+      h("div.columns.narrow-first", {},
+        scoreCard(totals, articles, findings),
+        h("section.card", { "aria-labelledby": "by-rule-h" }, h("h2", { id: "by-rule-h" }, "By rule"), ruleList(rules, findings))),
+      h("section.card", { "aria-labelledby": "by-source-h" }, h("h2", { id: "by-source-h" }, "By source"), sourceTable(articles)),
+      h("h2.subtitle", {}, "Every finding"),
+      list.element),
+  };
+};
+
+const ruleDetail = async (id) => {
+  const [[totals], articles, rules, remedies, findings] = await Promise.all([table("totals"), table("articles"), table("rules"), table("remedies"), table("findings")]);
+  const rule = rules.find((r) => r.id === id);
+  if (!rule) {
+    return null;
+  }
+  const own = findings.filter((finding) => finding.rule === rule.index).sort((a, b) => GRAVITY[b.level] - GRAVITY[a.level]);
+  const said = [...new Set(own.map((finding) => finding.remedy))];
+  const list = findingList("audit", rules, articles, own, totals, rule);
+  list.view = `rule=${encode(id)}`;
+  return {
+    view: "audit",
+    back: ["audit", "The whole audit"],
+    title: [text(rule.title)],
+    filtered: list,
+    content: [
+      h("p.badges", {}, level(rule.level), h("code", {}, text(rule.id)),
+        h("span.soft", {}, `looked at ${number(rule.evaluated)}${rule.notApplicable ? `, not applicable to ${number(rule.notApplicable)}` : ""}, found ${number(rule.findings)}`)),
+      said.length === 1 && remedies[said[0]]?.text && h("p.remedy", {}, text(remedies[said[0]].text)),
+      rule.help && h("details.about", {}, h("summary", {}, "About this rule"), h("p.help", {}, text(rule.help))),
+      own.length > 0 && list.element,
+    ],
+  };
+};
