@@ -6,6 +6,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.report.content.Decimals;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lays the pair that a reader should see first side by side.
 final class ClosestPair {
@@ -17,36 +18,34 @@ final class ClosestPair {
 
   OverviewView.Closest view(Match match) {
     int number = catalog.analysis().matches().indexOf(match) + 1;
-    Page pageA = catalog.page(match.a().article());
-    Page pageB = catalog.page(match.b().article());
-    Passage a = catalog.passage(match.a());
-    Passage b = catalog.passage(match.b());
-    boolean marked =
-        pageA != null
-            && pageB != null
-            && a != null
-            && b != null
-            && a.span().length() <= Limits.LEDGER_TEXT
-            && b.span().length() <= Limits.LEDGER_TEXT;
-    List<OverviewView.Piece> piecesA = List.of();
-    List<OverviewView.Piece> piecesB = List.of();
-    if (marked) {
-      var marks =
-          new WordMarks(
-              pageA.article().text(), a.span(), pageB.article().text(), b.span(), match.shared());
-      piecesA = pieces(marks.piecesA());
-      piecesB = pieces(marks.piecesB());
-    }
+    WordMarks marks = marks(match);
     return new OverviewView.Closest(
         match.relation().label(),
         Phrases.relation(match.relation()),
         facts(match),
         "#pair=" + number,
-        side(match.a(), piecesA),
-        side(match.b(), piecesB));
+        side(match.a(), marks == null ? List.of() : marks.piecesA()),
+        side(match.b(), marks == null ? List.of() : marks.piecesB()));
   }
 
-  private OverviewView.Side side(Match.Side side, List<OverviewView.Piece> pieces) {
+  /// Null for whole articles, and for passages that are too long for the overview.
+  private @Nullable WordMarks marks(Match match) {
+    Page pageA = catalog.page(match.a().article());
+    Page pageB = catalog.page(match.b().article());
+    Passage a = catalog.passage(match.a());
+    Passage b = catalog.passage(match.b());
+    if (pageA == null || pageB == null || a == null || b == null) {
+      return null;
+    }
+    if (Math.max(a.span().length(), b.span().length()) > Limits.LEDGER_TEXT) {
+      return null;
+    }
+    return new WordMarks(
+        pageA.article().text(), a.span(), pageB.article().text(), b.span(), match.shared());
+  }
+
+  private OverviewView.Side side(Match.Side side, List<WordMarks.Piece> marked) {
+    List<OverviewView.Piece> pieces = pieces(marked);
     ArticleRef article = catalog.ref(side.article());
     Passage passage = catalog.passage(side);
     return passage == null
