@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /// usual for the number of terms of both texts, and against what any two texts of the corpus share.
 final class Affinity {
   /// The cosine from which two long texts are likely about one event.
-  private static final double LIKELY = .07;
+  private static final double LIKELY = .06;
 
   /// Terms of a long text.
   private static final double LONG = 60;
@@ -56,6 +56,11 @@ final class Affinity {
     }
     Arrays.sort(cosines);
     return 2 * cosines[PAIRS / 2] * n / (n + ENOUGH);
+  }
+
+  /// How many terms a text has.
+  int terms(int row) {
+    return vectors.length(row);
   }
 
   double of(int a, int b) {

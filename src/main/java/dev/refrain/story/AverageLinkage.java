@@ -1,10 +1,11 @@
 package dev.refrain.story;
 
+import org.jspecify.annotations.Nullable;
 import smile.clustering.HierarchicalClustering;
 import smile.clustering.linkage.UPGMALinkage;
 
 /// Divides a few things so that any two clusters are, on average over their pairs, less alike than
-/// a bound (UPGMA; Sokal and Michener 1958).
+/// a bound (UPGMA; Sokal and Michener 1958), or refused by [Corroboration].
 ///
 /// Quadratic in time and memory, so for communities, not for a corpus.
 final class AverageLinkage {
@@ -15,8 +16,11 @@ final class AverageLinkage {
     double of(int a, int b);
   }
 
-  /// The cluster of each of `size` things.
-  static int[] cut(int size, Likeness likeness, double bound) {
+  /// The cluster of each thing.
+  ///
+  /// @param terms how many terms each has
+  static int[] cut(int[] terms, Likeness likeness, double bound) {
+    int size = terms.length;
     if (size == 1) {
       return new int[1];
     }
@@ -34,28 +38,41 @@ final class AverageLinkage {
       }
     }
     HierarchicalClustering tree = HierarchicalClustering.fit(new UPGMALinkage(size, distances));
-    return cut(size, tree, most - bound);
+    return cut(terms, tree, most, bound);
   }
 
-  private static int[] cut(int size, HierarchicalClustering tree, double height) {
-    int[] parents = new int[2 * size - 1];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
+  private static int[] cut(int[] terms, HierarchicalClustering tree, double most, double bound) {
+    int size = terms.length;
+    var parts = new Corroboration.@Nullable Part[2 * size - 1];
+    int[] clusters = new int[2 * size - 1];
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = i;
+      parts[i] = i < size ? Corroboration.Part.of(terms[i]) : null;
     }
     for (int merge = 0; merge < size - 1; merge++) {
-      if (tree.height()[merge] <= height) {
-        parents[tree.tree()[merge][0]] = size + merge;
-        parents[tree.tree()[merge][1]] = size + merge;
+      int a = tree.tree()[merge][0];
+      int b = tree.tree()[merge][1];
+      double across = most - tree.height()[merge];
+      Corroboration.Part x = parts[a];
+      Corroboration.Part y = parts[b];
+      if (across >= bound && x != null && y != null && !Corroboration.refuses(x, y, across)) {
+        parts[size + merge] = x.with(y, across);
+        clusters[a] = size + merge;
+        clusters[b] = size + merge;
       }
     }
-    int[] clusters = new int[size];
+    return Partition.numbered(roots(size, clusters));
+  }
+
+  private static int[] roots(int size, int[] parents) {
+    int[] roots = new int[size];
     for (int i = 0; i < size; i++) {
       int root = i;
       while (parents[root] != root) {
         root = parents[root];
       }
-      clusters[i] = root;
+      roots[i] = root;
     }
-    return Partition.numbered(clusters);
+    return roots;
   }
 }

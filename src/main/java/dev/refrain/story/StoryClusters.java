@@ -1,6 +1,7 @@
 package dev.refrain.story;
 
 import dev.refrain.store.Neighbours;
+import java.util.Arrays;
 
 /// Texts become stories, stories become themes.
 ///
@@ -58,7 +59,7 @@ record StoryClusters(int[] stories, int[] themes) {
     for (int[] members : Partition.members(communities)) {
       int[] parts =
           AverageLinkage.cut(
-              members.length,
+              Arrays.stream(members).map(affinity::terms).toArray(),
               (a, b) -> affinity.of(members[a], members[b]) * time.factor(members[a], members[b]),
               1);
       for (int i = 0; i < members.length; i++) {

@@ -11,7 +11,8 @@ import java.util.SplittableRandom;
 /// neighbours and among random pairs, their quotient is the likelihood ratio of the class; it is
 /// made to fall with time (pool adjacent violators, Ayer et al. 1955) and its root tempers a
 /// cosine. Few dated texts say little, so a Gaussian of the usual window stands in with the weight
-/// of some pairs.
+/// of some pairs. A missing date speaks neither way: it counts as much as dates of one event do on
+/// average.
 final class TimeEvidence {
   /// Classes of time differences double from a minute on.
   private static final double FIRST_DAYS = 1.0 / 1440;
@@ -31,6 +32,9 @@ final class TimeEvidence {
   /// How a likelihood ratio weighs against a cosine: the power of a cosine that it is worth.
   private static final double ROOT = .25;
 
+  /// The mean factor of pairs whose time differences follow the very Gaussian that gives the factor.
+  private static final double USUAL = 1 / Math.sqrt(1 + ROOT);
+
   /// So many nearest neighbours of each text are taken for the same event, if they look like it.
   private static final int VOTERS = 3;
 
@@ -38,16 +42,18 @@ final class TimeEvidence {
 
   private final Moments moments;
   private final double[] factors;
+  private final double unknown;
 
-  private TimeEvidence(Moments moments, double[] factors) {
+  private TimeEvidence(Moments moments, double[] factors, double unknown) {
     this.moments = moments;
     this.factors = factors;
+    this.unknown = unknown;
   }
 
   static TimeEvidence learn(
       Neighbours neighbours, Affinity affinity, Moments moments, double windowDays) {
     if (windowDays == 0) {
-      return new TimeEvidence(moments, new double[0]);
+      return new TimeEvidence(moments, new double[0], USUAL);
     }
     double[] linked = new double[CLASSES];
     for (int row = 0; row < neighbours.size(); row++) {
@@ -71,14 +77,26 @@ final class TimeEvidence {
     }
     fall(ratios, weights);
     double most = ratios[0];
-    return new TimeEvidence(
-        moments, Arrays.stream(ratios).map(ratio -> Math.pow(ratio / most, ROOT)).toArray());
+    double[] factors =
+        Arrays.stream(ratios).map(ratio -> Math.pow(ratio / most, ROOT)).toArray();
+    return new TimeEvidence(moments, factors, mean(factors, linked));
   }
 
-  /// 0 to 1; 1 where a date is unknown.
+  /// Over linked pairs and some of the usual kind.
+  private static double mean(double[] factors, double[] linked) {
+    double sum = USUAL * PRIOR_PAIRS;
+    double pairs = PRIOR_PAIRS;
+    for (int c = 0; c < CLASSES; c++) {
+      sum += factors[c] * linked[c];
+      pairs += linked[c];
+    }
+    return sum / pairs;
+  }
+
+  /// 0 to 1.
   double factor(int a, int b) {
     double days = moments.between(a, b);
-    return factors.length == 0 || Double.isNaN(days) ? 1 : factors[classOf(days)];
+    return Double.isNaN(days) || factors.length == 0 ? unknown : factors[classOf(days)];
   }
 
   private static double prior(int c, double windowDays) {
