@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 /// Everything a run has to be told; each stage is handed its own part.
 ///
+/// @param match stories alone fold copies of whole articles, so that passages are not compared
 /// @param threads changes how long a run takes, never what it finds
 /// @param memory what may be held of postings and results; past it they go to the disk
 public record RunSettings(
@@ -26,6 +27,7 @@ public record RunSettings(
     MemoryBudget memory) {
   public RunSettings {
     parts = Set.copyOf(parts);
+    match = tellsStoriesOnly(parts) ? match.withLevels(Set.of(Level.ARTICLE)) : match;
   }
 
   /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
@@ -34,6 +36,15 @@ public record RunSettings(
     return parts.equals(Set.of(Part.DUPLICATES))
         && match.levels().equals(Set.of(Level.ARTICLE))
         && match.view() == View.RAW;
+  }
+
+  /// Whether nothing is asked for but stories, which pay no heed to passages.
+  boolean tellsStoriesOnly() {
+    return tellsStoriesOnly(parts);
+  }
+
+  private static boolean tellsStoriesOnly(Set<Part> parts) {
+    return parts.equals(Set.of(Part.STORIES));
   }
 
   /// The settings that shape the result, under the names of their options.

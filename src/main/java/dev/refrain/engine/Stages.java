@@ -50,7 +50,7 @@ public final class Stages {
     List<Match> matches = in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
-    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> Ledger.of(pages, matches));
+    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches));
     List<Story> stories =
         asked(Part.STORIES) ? in(Stage.STORIES, () -> stories(pages, groups)) : List.of();
     AuditResult audit =
@@ -89,6 +89,10 @@ public final class Stages {
               articles.add(article);
               progress.article(articles.size());
             });
+  }
+
+  private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches) {
+    return settings.tellsStoriesOnly() ? List.of() : Ledger.of(pages, matches);
   }
 
   /// The story finder works on the threads of the pool that it runs in.

@@ -14,6 +14,7 @@ import dev.refrain.model.Story;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
@@ -71,6 +72,10 @@ final class SummaryFile {
     json.writeObjectPropertyStart("duplicates");
     json.writeObjectPropertyStart("pairs");
     for (Level level : Level.values()) {
+      if (!compared(analysis, level)) {
+        json.writeNullProperty(level.label());
+        continue;
+      }
       json.writeObjectPropertyStart(level.label());
       List<Match> matches = analysis.matches().stream().filter(m -> m.level() == level).toList();
       for (Relation relation : Relation.values()) {
@@ -81,14 +86,31 @@ final class SummaryFile {
     json.writeEndObject();
     json.writeObjectPropertyStart("groups");
     for (Level level : Level.values()) {
-      count(json, level.label(), analysis.groups(), group -> group.level() == level);
+      if (compared(analysis, level)) {
+        count(json, level.label(), analysis.groups(), group -> group.level() == level);
+      } else {
+        json.writeNullProperty(level.label());
+      }
     }
     json.writeEndObject();
+    if (compared(analysis, Level.PASSAGE) || !analysis.ledger().isEmpty()) {
+      ledger(json, analysis.ledger());
+    } else {
+      json.writeNullProperty("ledger");
+    }
+    json.writeEndObject();
+  }
+
+  private static boolean compared(Analysis analysis, Level level) {
+    return analysis.settings().get("level") instanceof Collection<?> levels
+        && levels.contains(level.label());
+  }
+
+  private static void ledger(JsonGenerator json, List<LedgerEntry> ledger) {
     json.writeObjectPropertyStart("ledger");
     for (LedgerEntry.Kind kind : LedgerEntry.Kind.values()) {
-      count(json, kind.label(), analysis.ledger(), entry -> entry.kind() == kind);
+      count(json, kind.label(), ledger, entry -> entry.kind() == kind);
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

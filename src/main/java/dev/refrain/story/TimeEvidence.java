@@ -32,7 +32,8 @@ final class TimeEvidence {
   /// How a likelihood ratio weighs against a cosine: the power of a cosine that it is worth.
   private static final double ROOT = .25;
 
-  /// The mean factor of pairs whose time differences follow the very Gaussian that gives the factor.
+  /// The mean factor of pairs whose time differences follow the very Gaussian that gives the
+  /// factor.
   private static final double USUAL = 1 / Math.sqrt(1 + ROOT);
 
   /// So many nearest neighbours of each text are taken for the same event, if they look like it.
@@ -77,8 +78,7 @@ final class TimeEvidence {
     }
     fall(ratios, weights);
     double most = ratios[0];
-    double[] factors =
-        Arrays.stream(ratios).map(ratio -> Math.pow(ratio / most, ROOT)).toArray();
+    double[] factors = Arrays.stream(ratios).map(ratio -> Math.pow(ratio / most, ROOT)).toArray();
     return new TimeEvidence(moments, factors, mean(factors, linked));
   }
 
