@@ -47,7 +47,7 @@ public final class Stages {
       Analysis found = new WholeTexts(settings, progress).find(articles, input);
       return found.withPages(pages, Ledger.of(pages, found.matches()));
     }
-    List<Match> matches = in(Stage.DUPLICATES, () -> DuplicateFinder.find(pages, settings.match()));
+    List<Match> matches = in(Stage.DUPLICATES, () -> matches(pages));
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
     List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches));
@@ -89,6 +89,12 @@ public final class Stages {
               articles.add(article);
               progress.article(articles.size());
             });
+  }
+
+  private List<Match> matches(List<Page> pages) {
+    return settings.tellsStoriesOnly()
+        ? new WholeTexts(settings, progress).matches(pages)
+        : DuplicateFinder.find(pages, settings.match());
   }
 
   private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches) {

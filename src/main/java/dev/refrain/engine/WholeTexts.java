@@ -2,8 +2,10 @@ package dev.refrain.engine;
 
 import dev.refrain.group.Grouping;
 import dev.refrain.match.ArticleSketches;
+import dev.refrain.match.DuplicateFinder;
 import dev.refrain.match.GramSpool;
 import dev.refrain.match.MatchList;
+import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairSink;
 import dev.refrain.match.RawArticles;
 import dev.refrain.model.Analysis;
@@ -11,14 +13,20 @@ import dev.refrain.model.Article;
 import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.spill.MemoryBudget;
+import dev.refrain.text.Views;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
@@ -86,6 +94,35 @@ final class WholeTexts {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// The matches of what the view shows of pages: exactly as [DuplicateFinder] has them up to some
+  /// number of pages, by sketches above it.
+  List<Match> matches(List<Page> pages) {
+    MatchSettings match = settings.match();
+    if (pages.size() <= COMPLETE_ARTICLES) {
+      return DuplicateFinder.find(pages, match);
+    }
+    var shown = new ArrayList<Article>();
+    pages.forEach(page -> shown.add(shown(page, match.view())));
+    var matches = new MatchList();
+    try (GramSpool grams = grams(false);
+        ArticleStore<ArticleSketches> store =
+            ArticleStore.of(shown, grams::sketches, settings.threads())) {
+      new RawArticles(
+              store, grams, match.withView(View.RAW), settings.memory(), matches, _ -> {})
+          .find();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return matches.matches();
+  }
+
+  private static Article shown(Page page, View view) {
+    Article article = page.article();
+    var text = new StringJoiner("\n");
+    Views.compared(page, view).forEach(span -> text.add(span.in(article.text())));
+    return new Article(article.id(), article.origin(), null, null, null, null, text.toString());
   }
 
   private GramSpool grams(boolean complete) {

@@ -50,7 +50,8 @@ public final class Evaluation {
     };
   }
 
-  /// Stories against labels: all figures of [ClusterScores] for clusters, pairs only for pairs.
+  /// Stories against labels: all figures of [ClusterScores] for clusters, with their 95 % intervals
+  /// behind them, pairs only for pairs.
   public static Map<String, Object> stories(List<Story> stories, Path gold) {
     var storyOf = new HashMap<String, String>();
     for (Story story : stories) {
@@ -72,6 +73,7 @@ public final class Evaluation {
         result.put("nmi", Figures.round(scores.nmi()));
         result.put("ami", Figures.round(scores.ami()));
         count(result, articles, storyOf.keySet(), named);
+        result.put("intervals", Bootstrap.intervals(predicted, wanted));
         yield result;
       }
       case GoldTable.Pairs pairs ->

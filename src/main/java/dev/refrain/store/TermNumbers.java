@@ -2,8 +2,8 @@ package dev.refrain.store;
 
 import java.util.Arrays;
 
-/// Numbers term hashes 0, 1, 2, … in the order they are first seen. Open addressing, 12 bytes a
-/// slot, at most half full.
+/// Numbers term hashes 0, 1, 2, … in the order they are given. Open addressing, 12 bytes a slot, at
+/// most half full.
 final class TermNumbers {
   private long[] keys = new long[1 << 12];
   private int[] numbers = new int[1 << 12];
@@ -28,6 +28,11 @@ final class TermNumbers {
       numbers[slot] = size++;
     }
     return numbers[slot];
+  }
+
+  /// The number of a hash, -1 when it has none.
+  int find(long hash) {
+    return numbers[slot(hash)];
   }
 
   /// The hashes by number.

@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// Flat arrays, 20 bytes a term. Different stems collide with probability 2^-64.
 public final class Terms {
-  private static final long SEED = 0xcbf29ce484222325L;
+  static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private long[] hashes = new long[32];
@@ -68,12 +68,16 @@ public final class Terms {
   static long hash(char[] buffer, int length) {
     long state = SEED;
     for (int i = 0; i < length; i++) {
-      state = (state ^ buffer[i]) * PRIME;
+      state = add(state, buffer[i]);
     }
     return mix(state);
   }
 
-  private static long mix(long value) {
+  static long add(long state, char c) {
+    return (state ^ c) * PRIME;
+  }
+
+  static long mix(long value) {
     long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);

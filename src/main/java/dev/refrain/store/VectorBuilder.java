@@ -9,130 +9,88 @@ import java.util.List;
 /// Terms that only one text has relate it to no other and get no place in a row. In a small corpus,
 /// where most of what a text says stands in no other, they count in its length nevertheless: two
 /// texts that share two words and differ in fifty are not the same.
+///
+/// Two passes over the texts: the first counts in how many texts each term stands, the second
+/// weighs. Nothing of a text but its row is held.
 final class VectorBuilder {
+  /// Characters of text for each term or pair of terms, about.
+  private static final int CHARACTERS = 3;
+
+  private final List<IndexedText> texts;
   private final Weighting weighting;
+  private final TermCounts counts;
   private final TermNumbers numbers = new TermNumbers();
   private int[] documentFrequencies = new int[1 << 12];
-  private final int[][] terms;
-  private final float[][] counts;
-  private final double[] lengths;
-  private int size;
+  private double average;
 
-  private long[] buffer = new long[256];
-  private double[] amounts = new double[256];
-  private int used;
-
-  VectorBuilder(int capacity, Weighting weighting) {
+  private VectorBuilder(List<IndexedText> texts, Weighting weighting) {
+    this.texts = texts;
     this.weighting = weighting;
-    terms = new int[capacity][];
-    counts = new float[capacity][];
-    lengths = new double[capacity];
+    counts = new TermCounts(weighting);
   }
 
   static TermVectors build(List<IndexedText> texts, Weighting weighting) {
-    var builder = new VectorBuilder(texts.size(), weighting);
+    var builder = new VectorBuilder(texts, weighting);
     try (var reader = new TermReader()) {
-      for (IndexedText text : texts) {
-        builder.add(
-            reader.read(text.title(), text.language()), reader.read(text.body(), text.language()));
+      builder.count(reader);
+      return builder.weigh(reader);
+    }
+  }
+
+  /// Numbers the terms that two texts have, in the order they are met again.
+  private void count(TermReader reader) {
+    long characters = 0;
+    for (IndexedText text : texts) {
+      characters += text.title().length() + text.body().length();
+    }
+    var seen = new SeenTerms(characters / CHARACTERS);
+    double lengths = 0;
+    for (IndexedText text : texts) {
+      counts.read(text, reader);
+      lengths += counts.length();
+      for (int i = 0; i < counts.size(); i++) {
+        if (seen.add(counts.hash(i))) {
+          count(numbers.number(counts.hash(i)));
+        }
       }
     }
-    return builder.finish();
+    average = texts.isEmpty() ? 1 : Math.max(1, lengths / texts.size());
   }
 
-  private void add(Terms title, Terms body) {
-    used = 0;
-    collect(title, 0, weighting.titleBoost(), 0);
-    collect(body, weighting.leadWords(), 1, weighting.leadBoost());
-    store();
+  private void count(int term) {
+    if (term >= documentFrequencies.length) {
+      documentFrequencies = Arrays.copyOf(documentFrequencies, term * 2);
+    }
+    documentFrequencies[term] += documentFrequencies[term] == 0 ? 2 : 1;
   }
 
-  /// Notes every term and pair of terms with the amount it counts.
-  private void collect(Terms read, int leadWords, double amount, double leadBoost) {
-    for (int i = 0; i < read.size(); i++) {
-      double counted = read.position(i) < leadWords ? amount + leadBoost : amount;
-      note(read.hash(i), counted);
-      if (read.hasBigram(i)) {
-        note(read.bigram(i), counted);
-      }
+  private TermVectors weigh(TermReader reader) {
+    var rows = new TermRows(texts.size());
+    for (IndexedText text : texts) {
+      counts.read(text, reader);
+      weigh(rows);
     }
-  }
-
-  private void note(long hash, double amount) {
-    if (used == buffer.length) {
-      buffer = Arrays.copyOf(buffer, used * 2);
-      amounts = Arrays.copyOf(amounts, used * 2);
-    }
-    buffer[used] = (long) numbers.number(hash) << 32 | used;
-    amounts[used++] = amount;
-  }
-
-  /// Adds up the amounts of equal terms and keeps them as the next text.
-  private void store() {
-    Arrays.sort(buffer, 0, used);
-    int[] distinct = new int[used];
-    float[] sums = new float[used];
-    int count = 0;
-    double length = 0;
-    for (int i = 0; i < used; i++) {
-      int term = (int) (buffer[i] >>> 32);
-      double amount = amounts[(int) buffer[i]];
-      if (count == 0 || distinct[count - 1] != term) {
-        distinct[count++] = term;
-      }
-      sums[count - 1] += (float) amount;
-      length += amount;
-    }
-    if (numbers.size() > documentFrequencies.length) {
-      documentFrequencies = Arrays.copyOf(documentFrequencies, numbers.size() * 2);
-    }
-    for (int i = 0; i < count; i++) {
-      documentFrequencies[distinct[i]]++;
-    }
-    terms[size] = Arrays.copyOf(distinct, count);
-    counts[size] = Arrays.copyOf(sums, count);
-    lengths[size++] = length;
-  }
-
-  private TermVectors finish() {
-    double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
-    int[] starts = new int[size + 1];
-    int[][] rows = new int[size][];
-    float[][] rowWeights = new float[size][];
-    for (int row = 0; row < size; row++) {
-      weigh(row, average, rows, rowWeights);
-      starts[row + 1] = starts[row] + rows[row].length;
-    }
-    int[] allTerms = new int[starts[size]];
-    float[] allWeights = new float[starts[size]];
-    for (int row = 0; row < size; row++) {
-      System.arraycopy(rows[row], 0, allTerms, starts[row], rows[row].length);
-      System.arraycopy(rowWeights[row], 0, allWeights, starts[row], rows[row].length);
-    }
-    return new TermVectors(
-        starts,
-        allTerms,
-        allWeights,
-        Arrays.copyOf(documentFrequencies, numbers.size()),
-        numbers.hashes());
+    return rows.finish(Arrays.copyOf(documentFrequencies, numbers.size()), numbers.hashes());
   }
 
   /// The heaviest shared terms of a text, as a row of unit length once the terms that only it has
   /// are counted.
-  private void weigh(int row, double average, int[][] rows, float[][] rowWeights) {
-    int most = weighting.maxDocuments(size);
-    double evened = weighting.k1() * (1 - weighting.b() + weighting.b() * lengths[row] / average);
-    int[] candidates = terms[row];
-    long[] order = new long[candidates.length];
+  private void weigh(TermRows rows) {
+    int most = weighting.maxDocuments(texts.size());
+    double evened =
+        weighting.k1() * (1 - weighting.b() + weighting.b() * counts.length() / average);
+    long[] order = new long[counts.size()];
+    int[] terms = new int[counts.size()];
     int kept = 0;
     double own = 0;
-    for (int i = 0; i < candidates.length; i++) {
-      int df = documentFrequencies[candidates[i]];
+    for (int i = 0; i < counts.size(); i++) {
+      terms[i] = numbers.find(counts.hash(i));
+      int df = terms[i] < 0 ? 1 : documentFrequencies[terms[i]];
       if (df <= most) {
-        double idf = Math.log(1 + (size - df + .5) / (df + .5));
-        double tf = counts[row][i];
+        double idf = Math.log(1 + (texts.size() - df + .5) / (df + .5));
+        double tf = counts.amount(i);
         float weight = (float) (idf * tf * (weighting.k1() + 1) / (tf + evened));
-        if (df == 1) {
+        if (terms[i] < 0) {
           own += (double) weight * weight;
         } else {
           order[kept++] = (long) Float.floatToIntBits(weight) << 32 | i;
@@ -141,24 +99,20 @@ final class VectorBuilder {
     }
     Arrays.sort(order, 0, kept);
     int from = Math.max(0, kept - weighting.maxTerms());
-    double squares = own * weighting.ownShare(size);
+    double squares = own * weighting.ownShare(texts.size());
     long[] byTerm = new long[kept - from];
     for (int i = from; i < kept; i++) {
       float weight = Float.intBitsToFloat((int) (order[i] >>> 32));
       squares += (double) weight * weight;
-      byTerm[i - from] = (long) candidates[(int) order[i]] << 32 | order[i] >>> 32;
+      byTerm[i - from] = (long) terms[(int) order[i]] << 32 | i;
     }
     Arrays.sort(byTerm);
-    fillRow(row, byTerm, Math.sqrt(squares), rows, rowWeights);
-  }
-
-  private static void fillRow(
-      int row, long[] byTerm, double norm, int[][] rows, float[][] rowWeights) {
-    rows[row] = new int[byTerm.length];
-    rowWeights[row] = new float[byTerm.length];
-    for (int i = 0; i < byTerm.length; i++) {
-      rows[row][i] = (int) (byTerm[i] >>> 32);
-      rowWeights[row][i] = (float) (Float.intBitsToFloat((int) byTerm[i]) / norm);
+    for (long term : byTerm) {
+      long heaviest = order[(int) term];
+      double weight = Float.intBitsToFloat((int) (heaviest >>> 32)) / Math.sqrt(squares);
+      int i = (int) heaviest;
+      rows.add((int) (term >>> 32), (float) weight, counts.start(i), counts.end(i));
     }
+    rows.end();
   }
 }

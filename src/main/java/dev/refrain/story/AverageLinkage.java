@@ -19,7 +19,7 @@ final class AverageLinkage {
   /// The cluster of each thing.
   ///
   /// @param terms how many terms each has
-  static int[] cut(int[] terms, Likeness likeness, double bound) {
+  static int[] cut(int[] terms, Likeness likeness, double bound, Corroboration corroboration) {
     int size = terms.length;
     if (size == 1) {
       return new int[1];
@@ -38,10 +38,15 @@ final class AverageLinkage {
       }
     }
     HierarchicalClustering tree = HierarchicalClustering.fit(new UPGMALinkage(size, distances));
-    return cut(terms, tree, most, bound);
+    return cut(terms, tree, most, bound, corroboration);
   }
 
-  private static int[] cut(int[] terms, HierarchicalClustering tree, double most, double bound) {
+  private static int[] cut(
+      int[] terms,
+      HierarchicalClustering tree,
+      double most,
+      double bound,
+      Corroboration corroboration) {
     int size = terms.length;
     var parts = new Corroboration.@Nullable Part[2 * size - 1];
     int[] clusters = new int[2 * size - 1];
@@ -55,7 +60,7 @@ final class AverageLinkage {
       double across = most - tree.height()[merge];
       Corroboration.Part x = parts[a];
       Corroboration.Part y = parts[b];
-      if (across >= bound && x != null && y != null && !Corroboration.refuses(x, y, across)) {
+      if (across >= bound && x != null && y != null && !corroboration.refuses(x, y, across)) {
         parts[size + merge] = x.with(y, across);
         clusters[a] = size + merge;
         clusters[b] = size + merge;

@@ -6,17 +6,21 @@ package dev.refrain.story;
 ///
 /// Needs parts that can tell: some texts, and texts longer than headlines, whose few words are too
 /// much a matter of choice.
-final class Corroboration {
+///
+/// @param share parts that are less than this share as alike as each is within are two events
+record Corroboration(double share) {
   /// Texts of each part; from here on six pairs or more say how alike a part is within.
   private static final int TEXTS = 4;
 
   /// Terms of a text, on average.
   private static final int TERMS = 20;
 
-  /// Parts that are less than half as alike as each is within are two events.
-  private static final double SHARE = .5;
+  private static final double HALF = .5;
 
-  private Corroboration() {}
+  /// @param granularity below 1 for parts that may be less alike
+  static Corroboration of(double granularity) {
+    return new Corroboration(HALF * Math.min(1, granularity));
+  }
 
   /// Some texts.
   ///
@@ -45,7 +49,7 @@ final class Corroboration {
   }
 
   /// @param across the mean likeness of pairs between the two
-  static boolean refuses(Part a, Part b, double across) {
-    return a.canTell() && b.canTell() && across < SHARE * Math.sqrt(a.within() * b.within());
+  boolean refuses(Part a, Part b, double across) {
+    return a.canTell() && b.canTell() && across < share * Math.sqrt(a.within() * b.within());
   }
 }

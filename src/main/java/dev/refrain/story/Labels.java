@@ -1,9 +1,7 @@
 package dev.refrain.story;
 
 import dev.refrain.store.IndexedText;
-import dev.refrain.store.TermReader;
 import dev.refrain.store.TermVectors;
-import dev.refrain.store.Terms;
 import dev.refrain.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class
 /// TF-IDF; Grootendorst 2022), times the root of the share of its texts that are in the story.
-/// Terms are stems; the words shown are the most frequent ones that have the stem. Function words
+/// Terms are stems; the words shown are those with which most texts write it first. Function words
 /// are not shown, nor pairs with a mark between, nor a word that is part of a chosen pair.
 final class Labels {
   private static final int TERMS = 6;
   private static final int CANDIDATES = 24;
-
-  /// Texts of a story that are read again for the words behind its terms.
-  private static final int READ = 8;
 
   /// One word or two with nothing but space between.
   private static final Pattern WORDS =
@@ -43,23 +38,23 @@ final class Labels {
   }
 
   /// The strongest first; empty where a text shares no term with any other.
-  List<String> of(int story, TermReader reader) {
-    List<Long> candidates = candidates(stories[story]);
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    var surfaces = new HashMap<Long, Map<String, Integer>>();
-    candidates.forEach(hash -> surfaces.put(hash, new TreeMap<>()));
-    for (int i = 0; i < Math.min(READ, stories[story].length); i++) {
-      IndexedText text = texts.get(stories[story][i]);
-      String language = text.language();
-      note(text.title(), reader.read(text.title(), language), language, surfaces);
-      note(text.body(), reader.read(text.body(), language), language, surfaces);
+  List<String> of(int story) {
+    List<Integer> candidates = candidates(stories[story]);
+    var surfaces = new HashMap<Integer, Map<String, Integer>>();
+    candidates.forEach(term -> surfaces.put(term, new TreeMap<>()));
+    for (int row : stories[story]) {
+      IndexedText text = texts.get(row);
+      for (int i = 0; i < vectors.length(row); i++) {
+        Map<String, Integer> words = surfaces.get(vectors.term(row, i));
+        if (words != null) {
+          count(words, vectors.mention(row, i, text), text.language());
+        }
+      }
     }
     return choose(candidates, surfaces);
   }
 
-  private List<Long> candidates(int[] members) {
+  private List<Integer> candidates(int[] members) {
     var sums = new TreeMap<Integer, Double>();
     var inside = new HashMap<Integer, Integer>();
     for (int row : members) {
@@ -78,25 +73,8 @@ final class Labels {
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)
-        .map(entry -> vectors.hash(entry.getKey()))
+        .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static void note(
-      String text,
-      Terms terms,
-      @Nullable String language,
-      Map<Long, Map<String, Integer>> surfaces) {
-    for (int i = 0; i < terms.size(); i++) {
-      Map<String, Integer> words = surfaces.get(terms.hash(i));
-      if (words != null) {
-        count(words, text.substring(terms.start(i), terms.end(i)), language);
-      }
-      Map<String, Integer> pairs = terms.hasBigram(i) ? surfaces.get(terms.bigram(i)) : null;
-      if (pairs != null) {
-        count(pairs, text.substring(terms.start(i), terms.end(i + 1)), language);
-      }
-    }
   }
 
   /// Counts words that can be shown.
@@ -108,11 +86,11 @@ final class Labels {
   }
 
   private static List<String> choose(
-      List<Long> candidates, Map<Long, Map<String, Integer>> surfaces) {
+      List<Integer> candidates, Map<Integer, Map<String, Integer>> surfaces) {
     var chosen = new ArrayList<String>();
-    for (long hash : candidates) {
+    for (int term : candidates) {
       String surface =
-          surfaces.getOrDefault(hash, Map.of()).entrySet().stream()
+          surfaces.getOrDefault(term, Map.of()).entrySet().stream()
               .max(
                   Map.Entry.<String, Integer>comparingByValue()
                       .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -20,11 +20,12 @@ record StoryClusters(int[] stories, int[] themes) {
   /// A community of so many texts takes average linkage half a second and 5 MB.
   private static final int MOST_TEXTS = 1500;
 
-  static StoryClusters of(Neighbours neighbours, Affinity affinity, TimeEvidence time) {
+  static StoryClusters of(
+      Neighbours neighbours, Affinity affinity, TimeEvidence time, double granularity) {
     var timed =
         NeighbourGraph.of(
             neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
-    int[] stories = refine(communities(timed), affinity, time);
+    int[] stories = refine(communities(timed), affinity, time, Corroboration.of(granularity));
     var timeless = NeighbourGraph.of(neighbours, affinity::of);
     int count = Partition.count(stories);
     double[] sizes = new double[count];
@@ -53,7 +54,8 @@ record StoryClusters(int[] stories, int[] themes) {
     return largest;
   }
 
-  private static int[] refine(int[] communities, Affinity affinity, TimeEvidence time) {
+  private static int[] refine(
+      int[] communities, Affinity affinity, TimeEvidence time, Corroboration corroboration) {
     int[] stories = new int[communities.length];
     int next = 0;
     for (int[] members : Partition.members(communities)) {
@@ -61,7 +63,8 @@ record StoryClusters(int[] stories, int[] themes) {
           AverageLinkage.cut(
               Arrays.stream(members).map(affinity::terms).toArray(),
               (a, b) -> affinity.of(members[a], members[b]) * time.factor(members[a], members[b]),
-              1);
+              1,
+              corroboration);
       for (int i = 0; i < members.length; i++) {
         stories[members[i]] = next + parts[i];
       }

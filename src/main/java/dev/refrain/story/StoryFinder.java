@@ -29,7 +29,7 @@ public final class StoryFinder {
       var time =
           TimeEvidence.learn(
               neighbours, affinity, Moments.of(texts.published()), settings.windowDays());
-      StoryClusters clusters = StoryClusters.of(neighbours, affinity, time);
+      StoryClusters clusters = StoryClusters.of(neighbours, affinity, time, settings.granularity());
       return new StoryWriter(texts, wording, index.vectors(), clusters).write();
     }
   }

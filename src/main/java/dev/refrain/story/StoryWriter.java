@@ -3,7 +3,6 @@ package dev.refrain.story;
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
 import dev.refrain.store.IndexedText;
-import dev.refrain.store.TermReader;
 import dev.refrain.store.TermVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +36,8 @@ final class StoryWriter {
   List<Story> write() {
     String[] themes = themeIds();
     var stories = new ArrayList<Story>();
-    try (var reader = new TermReader()) {
-      for (int story = 0; story < members.length; story++) {
-        stories.add(story(story, themes[clusters.themes()[story]], labels.of(story, reader)));
-      }
+    for (int story = 0; story < members.length; story++) {
+      stories.add(story(story, themes[clusters.themes()[story]], labels.of(story)));
     }
     for (Page page : texts.aside()) {
       String id = StableId.of("s", List.of(page.id()));

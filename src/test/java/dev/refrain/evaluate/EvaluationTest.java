@@ -124,7 +124,15 @@ class EvaluationTest {
         Evaluation.stories(List.of(story("s1", "a", "b"), story("s2", "c", "e")), gold);
     assertThat(result.keySet())
         .containsExactly(
-            "pairs", "bcubed", "ari", "nmi", "ami", "articles", "goldOnly", "inputOnly");
+            "pairs",
+            "bcubed",
+            "ari",
+            "nmi",
+            "ami",
+            "articles",
+            "goldOnly",
+            "inputOnly",
+            "intervals");
     assertThat(result)
         .containsEntry("pairs", hits(0, 0, 0))
         .containsEntry("articles", 3)
