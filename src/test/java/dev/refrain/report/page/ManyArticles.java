@@ -166,7 +166,11 @@ public final class ManyArticles {
             List.of(sideA, sideB),
             sideA,
             "earliest: the other is a day younger",
-            new DuplicateGroup.Weakest(sideA, sideB, 0.8, 0.9)));
+            new DuplicateGroup.Weakest(sideA, sideB, 0.8, 0.9),
+            DuplicateGroup.Kind.COPIES,
+            sideA,
+            "2 members: 1 near it",
+            null));
     Story story = stories.removeLast();
     stories.add(
         new Story(
