@@ -102,7 +102,7 @@ abstract class Analyse implements Callable<Integer> {
     }
     int code = conclude(analysis, run.quiet ? Console.mute() : console);
     if (!run.quiet) {
-      console.say("written to " + out + " in " + clock.line());
+      new Layout(console).paragraph("written to " + out + " in " + clock.line());
     }
     return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
   }

@@ -1,31 +1,41 @@
 package dev.refrain.cli;
 
+import dev.refrain.audit.Rules;
 import dev.refrain.clean.Cleaning;
 import dev.refrain.clean.LeftOut;
+import dev.refrain.cli.Layout.Style;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Severity;
 import dev.refrain.model.Story;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What a run found, in a few lines for the person who started it.
 final class Conclusions {
   private static final int STORIES_SHOWN = 5;
-
-  /// Characters of a headline.
-  private static final int HEADLINE = 120;
+  private static final int GROUPS_SHOWN = 3;
+  private static final int RULES_SHOWN = 6;
+  private static final int BAR = 24;
 
   private Conclusions() {}
 
   static void input(Analysis analysis, Console console) {
     InputCounts input = analysis.input();
-    console.say(
+    var layout = new Layout(console);
+    layout.entry(
+        "Read",
         String.format(
             Locale.ROOT,
             "%s from %s, %,d bytes%s",
@@ -33,30 +43,68 @@ final class Conclusions {
             count(input.files(), "file", "files"),
             input.bytes(),
             input.skipped().isEmpty() ? "" : ", " + input.skipped().size() + " skipped"));
+    long words = analysis.pages().stream().mapToLong(Page::words).sum();
+    long body = analysis.pages().stream().mapToLong(Page::bodyWords).sum();
+    if (words > 0) {
+      int filled = (int) Math.round((double) BAR * body / words);
+      layout.entry(
+          "Text",
+          String.format(
+              Locale.ROOT,
+              "%s%s %d%% body of %s",
+              "█".repeat(filled),
+              "░".repeat(BAR - filled),
+              Math.round(100.0 * body / words),
+              count(words, "word", "words")));
+    }
   }
 
   static void duplicates(Analysis analysis, Console console) {
+    var layout = new Layout(console);
+    String name = "Duplicates";
     for (Level level : Level.values()) {
+      if (!isCompared(analysis, level)) {
+        continue;
+      }
       var relations = new StringJoiner(", ");
       for (Relation relation : Relation.values()) {
         long pairs = analysis.matches().stream().filter(m -> is(m, level, relation)).count();
         if (pairs > 0) {
-          relations.add(pairs + " " + relation.label());
+          relations.add(String.format(Locale.ROOT, "%,d %s", pairs, relation.label()));
         }
       }
       long groups = analysis.groups().stream().filter(g -> is(g, level)).count();
-      boolean compared =
-          analysis.settings().get("level") instanceof Iterable<?> levels && has(levels, level);
-      if (compared) {
-        String found = relations.length() == 0 ? "no pair" : relations.toString();
-        console.say(level.label() + " pairs: " + found + "; " + count(groups, "group", "groups"));
-      }
+      String found = relations.length() == 0 ? "no pair" : relations.toString();
+      layout.entry(
+          name, level.label() + " pairs: " + found + "; " + count(groups, "group", "groups"));
+      name = "";
     }
+    var titles = new HashMap<String, String>();
+    for (Page page : analysis.pages()) {
+      String title = page.title();
+      titles.put(page.id(), title == null || title.isBlank() ? page.id() : title);
+    }
+    analysis.groups().stream()
+        .filter(group -> is(group, Level.ARTICLE))
+        .sorted(Comparator.comparingInt((DuplicateGroup group) -> -group.members().size()))
+        .limit(GROUPS_SHOWN)
+        .forEach(
+            group -> {
+              String kept = group.keep().article();
+              layout.item(
+                  times(group.members().size()), Style.SOFT, titles.getOrDefault(kept, kept), "");
+            });
+  }
+
+  private static boolean isCompared(Analysis analysis, Level level) {
+    return analysis.settings().get("level") instanceof Iterable<?> levels && has(levels, level);
   }
 
   static void stories(Analysis analysis, Console console) {
+    var layout = new Layout(console);
     long themes = analysis.stories().stream().map(Story::theme).distinct().count();
-    console.say(
+    layout.entry(
+        "Stories",
         count(analysis.stories().size(), "story", "stories")
             + " in "
             + count(themes, "theme", "themes"));
@@ -65,23 +113,57 @@ final class Conclusions {
         .limit(STORIES_SHOWN)
         .forEach(
             story ->
-                console.say("  " + story.articles().size() + " × " + oneLine(story.headline())));
+                layout.item(
+                    times(story.articles().size()), Style.SOFT, story.headline(), days(story)));
+  }
+
+  private static String times(int number) {
+    return String.format(Locale.ROOT, "%3d ×", number);
+  }
+
+  private static String days(Story story) {
+    String from = story.from();
+    return from == null ? "" : from.substring(0, Math.min(10, from.length()));
   }
 
   static void audit(Analysis analysis, Console console) {
+    var layout = new Layout(console);
     var levels = new StringJoiner(", ");
-    for (Severity level : Severity.values()) {
+    for (Severity level : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       long findings = analysis.audit().findings().stream().filter(f -> is(f, level)).count();
       levels.add(count(findings, level.label(), level.label() + "s"));
     }
-    console.say("audit: score " + analysis.audit().score() + " of 100; " + levels);
+    layout.entry("Audit", "score " + analysis.audit().score() + " of 100; " + levels);
+    var titles = new HashMap<String, String>();
+    Rules.all().forEach(rule -> titles.put(rule.id(), rule.title()));
+    analysis.audit().findings().stream()
+        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Conclusions::gravest).thenComparingInt(List::size).reversed())
+        .limit(RULES_SHOWN)
+        .forEach(
+            own -> {
+              Severity level = gravest(own);
+              String rule = own.getFirst().rule();
+              layout.item(
+                  String.format(Locale.ROOT, "%-7s", level.label()),
+                  style(level),
+                  titles.getOrDefault(rule, rule),
+                  String.format(Locale.ROOT, "%,d", own.size()));
+            });
   }
 
-  /// A headline of unknown origin, no longer than a line.
-  private static String oneLine(String headline) {
-    int end = Math.min(headline.length(), HEADLINE);
-    String shown = headline.substring(0, end).replaceAll("\\R", " ");
-    return end < headline.length() ? shown + "…" : shown;
+  private static Severity gravest(List<Finding> findings) {
+    return findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Style style(Severity level) {
+    return switch (level) {
+      case ERROR -> Style.ERROR;
+      case WARNING -> Style.WARNING;
+      case NOTE -> Style.SOFT;
+    };
   }
 
   static void cleaning(Cleaning cleaning, Console console) {

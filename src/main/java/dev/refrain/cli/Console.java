@@ -47,6 +47,12 @@ final class Console {
     err.println(Plain.text(message));
   }
 
+  /// Prints a line that is known to be harmless: text of unknown origin in it has gone through
+  /// [Plain].
+  void write(String line) {
+    err.println(line);
+  }
+
   /// Replaces the last line of the terminal; nothing where there is none.
   void overwrite(String message) {
     if (terminal.interactive()) {
@@ -66,7 +72,8 @@ final class Console {
         return;
       }
       String line = skipped.line() == 0 ? "" : ":" + skipped.line();
-      say("skipped " + skipped.file().replace('\n', '\ufffd') + line + ": " + skipped.reason());
+      new Layout(this)
+          .place("skipped " + skipped.file().replace('\n', '\ufffd') + line, skipped.reason());
     }
   }
 }

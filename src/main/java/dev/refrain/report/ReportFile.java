@@ -16,6 +16,12 @@ public enum ReportFile {
   FINDINGS("findings.jsonl"),
   SARIF("findings.sarif"),
   SUMMARY("summary.json"),
+  MARKDOWN("summary.md"),
+  ARTICLES_CSV("articles.csv"),
+  DUPLICATES_CSV("duplicates.csv"),
+  GROUPS_CSV("groups.csv"),
+  PASSAGES_CSV("passages.csv"),
+  STORIES_CSV("stories.csv"),
   PAGE("index.html");
 
   private final String fileName;
@@ -40,6 +46,12 @@ public enum ReportFile {
       case FINDINGS -> FindingsFile.write(report, out);
       case SARIF -> SarifFile.write(report, out);
       case SUMMARY -> SummaryFile.write(report, out);
+      case MARKDOWN -> SummaryMarkdown.write(report, out);
+      case ARTICLES_CSV -> CsvTables.articles(report.analysis(), out);
+      case DUPLICATES_CSV -> CsvTables.duplicates(report.analysis(), out);
+      case GROUPS_CSV -> CsvTables.groups(report.analysis(), out);
+      case PASSAGES_CSV -> CsvTables.passages(report.analysis(), out);
+      case STORIES_CSV -> CsvTables.stories(report.analysis(), out);
       case PAGE -> IndexPage.write(report, out);
     }
   }

@@ -24,15 +24,21 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(files(out))
         .contains(
+            "articles.csv",
             "articles.jsonl",
+            "duplicates.csv",
             "duplicates.jsonl",
             "findings.jsonl",
             "findings.sarif",
+            "groups.csv",
             "groups.jsonl",
             "index.html",
+            "passages.csv",
             "passages.jsonl",
+            "stories.csv",
             "stories.jsonl",
-            "summary.json");
+            "summary.json",
+            "summary.md");
   }
 
   @Test

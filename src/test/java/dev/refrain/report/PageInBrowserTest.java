@@ -195,7 +195,7 @@ class PageInBrowserTest {
     browser.visit("seeds.html", "#pair=2");
     assertThat(browser.shown("#detail .sides")).isEqualTo(1);
     browser.visit("seeds.html", "#passage=1");
-    assertThat(browser.text("#detail h1")).startsWith("It stands 2 times");
+    assertThat(browser.text("#detail h1")).startsWith("It stands twice in ");
     browser.visit("seeds.html", "#article=no-such-article");
     assertThat(browser.text("#detail")).contains("Nothing stands here");
     browser.visit("seeds.html", "#no-such-place");

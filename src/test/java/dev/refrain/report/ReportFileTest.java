@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.refrain.report.content.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The bytes of every file of a small report. The wanted files stand in
-/// `src/test/resources/dev/refrain/report/tiny`.
+/// The bytes of every file of a small report. The wanted files are written anew with
+/// `-Dgolden=write`.
 class ReportFileTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/dev/refrain/report/tiny");
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PAGE")
   void writesTheBytesOfTheGoldenFile(ReportFile file) throws IOException {
-    assertThat(text(file, TinyReport.make())).isEqualTo(golden(file.fileName()));
+    String text = text(file, TinyReport.make());
+    if (System.getProperty("golden", "").equals("write")) {
+      Files.writeString(GOLDEN.resolve(file.fileName()), text);
+    }
+    assertThat(text).isEqualTo(Files.readString(GOLDEN.resolve(file.fileName())));
   }
 
   @ParameterizedTest
@@ -39,12 +46,5 @@ class ReportFileTest {
     var out = new ByteArrayOutputStream();
     file.write(report, out);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String golden(String name) throws IOException {
-    try (InputStream in = ReportFileTest.class.getResourceAsStream("tiny/" + name)) {
-      assertThat(in).as("golden file %s", name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

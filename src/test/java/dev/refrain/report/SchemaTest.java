@@ -40,8 +40,8 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"PAGE", "SARIF"})
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {"PAGE", "SARIF", "MARKDOWN", ".*_CSV"})
   void holdsForEveryLine(ReportFile file) throws IOException {
     Schema schema = SCHEMAS.getSchema(source(file), InputFormat.JSON);
     for (Report report : List.of(SeedReport.make(), TinyReport.make())) {
@@ -55,8 +55,8 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"PAGE", "SARIF"})
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {"PAGE", "SARIF", "MARKDOWN", ".*_CSV"})
   void namesTheKeysInTheirOrder(ReportFile file) throws IOException {
     var mapper = new ObjectMapper();
     List<String> wanted =

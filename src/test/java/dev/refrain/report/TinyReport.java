@@ -52,7 +52,14 @@ final class TinyReport {
     Match.Side b = Match.Side.of(second);
     return new Report(
         new Analysis(
-            new TreeMap<>(Map.of("similarity", 0.5, "keep", List.of("longest", "first"))),
+            new TreeMap<>(
+                Map.of(
+                    "level",
+                    List.of("article", "passage"),
+                    "similarity",
+                    0.5,
+                    "keep",
+                    List.of("longest", "first"))),
             new InputCounts(2, 2, 165, List.of(new SkippedInput("b.jsonl", 7, "no text"))),
             List.of(harbour(first, second), signIn()),
             List.of(articles(), passages(a, b)),

@@ -4,6 +4,7 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
+import dev.refrain.model.Provenance;
 import dev.refrain.model.Story;
 import dev.refrain.report.content.Decimals;
 import dev.refrain.report.content.Json;
@@ -17,7 +18,18 @@ import tools.jackson.core.JsonGenerator;
 /// passages, stories.
 final class CopyTables {
   private static final List<String> GROUPS =
-      List.of("id", "level", "size", "keep", "members", "reason", "jaccard", "containment");
+      List.of(
+          "id",
+          "level",
+          "size",
+          "keep",
+          "members",
+          "reason",
+          "jaccard",
+          "containment",
+          "class",
+          "explanation",
+          "origin");
   private static final List<String> LEDGER = List.of("kind", "text", "times", "articles", "places");
   private static final List<String> STORIES =
       List.of(
@@ -66,6 +78,38 @@ final class CopyTables {
     Json.string(json, Catalog.shorten(group.reason()));
     json.writeNumber(Decimals.json(group.weakest().jaccard()));
     json.writeNumber(Decimals.json(group.weakest().containment()));
+    Json.string(json, group.kind().label());
+    Json.string(json, Catalog.shorten(group.explanation()));
+    origin(json, group.origin());
+  }
+
+  /// `[member or null, agency or null, [[kind, member or null, what it says],...]]`.
+  private void origin(JsonGenerator json, @Nullable Provenance origin) {
+    if (origin == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartArray();
+    member(json, origin.member());
+    Json.string(json, shorten(origin.agency()));
+    json.writeStartArray();
+    for (Provenance.Evidence evidence : origin.evidence()) {
+      json.writeStartArray();
+      Json.string(json, evidence.kind().label());
+      member(json, evidence.member());
+      Json.string(json, Catalog.shorten(evidence.says()));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+  }
+
+  private void member(JsonGenerator json, Match.@Nullable Side member) {
+    if (member == null) {
+      json.writeNull();
+    } else {
+      side(json, member);
+    }
   }
 
   private void side(JsonGenerator json, Match.Side side) {

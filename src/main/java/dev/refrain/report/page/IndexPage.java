@@ -33,6 +33,13 @@ public final class IndexPage {
     }
   }
 
+  /// What the page says first.
+  public static OverviewView overview(Report report) {
+    var catalog = new Catalog(report);
+    return new Overview(catalog, new Composition(report.analysis()))
+        .view(new PairTables(catalog).closest());
+  }
+
   static PageView view(Report report) {
     var catalog = new Catalog(report);
     var composition = new Composition(report.analysis());

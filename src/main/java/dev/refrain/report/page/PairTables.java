@@ -150,7 +150,7 @@ final class PairTables {
   }
 
   private static void number(JsonGenerator json, double value) {
-    json.writeNumber(Decimals.json(value));
+    json.writeNumber(Decimals.json(Double.isFinite(value) ? value : 0));
   }
 
   /// The group that both texts belong to.

@@ -66,11 +66,15 @@ const ruleList = (rules, findings) => {
     .sort((a, b) => GRAVITY[gravest(counts.get(b.index))] - GRAVITY[gravest(counts.get(a.index))] || counts.get(b.index).all - counts.get(a.index).all || (a.id < b.id ? -1 : 1));
   const quiet = rules.filter((rule) => !counts.has(rule.index));
   const most = Math.max(1, ...found.map((rule) => counts.get(rule.index).all));
+  const line = (rule) => {
+    const own = counts.get(rule.index);
+    return h("li", {}, level(gravest(own)), h("a", { href: ruleHref(rule) }, text(rule.title)), meter(own.all / most), h("span.num", {}, number(own.all)));
+  };
+  const grave = found.filter((rule) => gravest(counts.get(rule.index)) !== "note");
+  const light = found.filter((rule) => !grave.includes(rule));
   return [
-    h("ul.rules", {}, found.map((rule) => {
-      const own = counts.get(rule.index);
-      return h("li", {}, level(gravest(own)), h("a", { href: ruleHref(rule) }, text(rule.title)), meter(own.all / most), h("span.num", {}, number(own.all)));
-    })),
+    h("ul.rules", {}, grave.map(line)),
+    light.length > 0 && h("details.quiet-box", { open: grave.length === 0 }, h("summary", {}, count(light.length, "rule with notes only", "rules with notes only")), h("ul.rules", {}, light.map(line))),
     quiet.length > 0 && h("details.quiet-box", {}, h("summary", {}, `${count(quiet.length, "rule", "rules")} that found nothing`),
       h("ul.quiet", {}, quiet.map((rule) => h("li", {}, h("a", { href: ruleHref(rule) }, text(rule.title)), " ", h("span.soft", {}, `looked at ${number(rule.evaluated)}`))))),
   ];

@@ -135,7 +135,8 @@ const groupDetail = async (id) => {
     title: [`${number(group.size)} copies of one ${group.level === "article" ? "article" : "passage"}`],
     content: [
       h("p.keep", {}, h("span.keep-note", {}, text(group.reason))),
-      h("p.soft", {}, `Least alike: Jaccard ${fixed(group.jaccard)}, containment ${fixed(group.containment)}`),
+      h("p.soft", {}, text(group.explanation), ` Least alike: Jaccard ${fixed(group.jaccard)}, containment ${fixed(group.containment)}.`),
+      originNode(group.origin, articles),
       h("section.card", { "aria-label": "Copies" },
         h("ul.members", {},
           group.members.map(([a, ...lines]) =>
@@ -146,4 +147,17 @@ const groupDetail = async (id) => {
         group.size > group.members.length && h("p.soft", {}, `and ${number(group.size - group.members.length)} more, in groups.jsonl`)),
     ],
   };
+};
+
+/** Where the text may come from, and what speaks for it. */
+const originNode = (origin, articles) => {
+  if (!origin) {
+    return null;
+  }
+  const [member, agency, evidence] = origin;
+  const named = (side) => side && articleLink(articles[side[0]], side.length > 1 ? side.slice(1) : null);
+  return h("section.card", { "aria-labelledby": "origin-of" },
+    h("h2", { id: "origin-of" }, "Where it may come from"),
+    h("p", {}, agency && ["the agency ", text(agency)], agency && member && ", ", member && ["first seen in ", named(member)], !agency && !member && "Nobody can tell from these copies."),
+    evidence.length > 0 && h("ul.members", {}, evidence.map(([kind, side, says]) => h("li", {}, badge(kind), " ", text(says), side && [" ", named(side)]))));
 };

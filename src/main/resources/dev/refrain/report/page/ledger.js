@@ -65,7 +65,7 @@ const passageDetail = async (name) => {
     back: ["ledger", "The whole ledger"],
     list: "ledger",
     item: entry,
-    title: [`It stands ${number(entry.times)} times in ${count(entry.articles, "article", "articles")}`],
+    title: [`It stands ${entry.times === 2 ? "twice" : number(entry.times) + " times"} in ${count(entry.articles, "article", "articles")}`],
     content: [
       h("p.badges", {}, badge(entry.kind, `c-${entry.kind}`)),
       h("blockquote.words", {}, text(entry.text)),
@@ -79,7 +79,7 @@ const passageDetail = async (name) => {
               articleLink(articles[a]), " ", h("span.soft", {}, text(sourceName(articles[a]))), " ",
               h("span.places", {}, own.map(({ lines, relation }) =>
                 [h("a.place", { href: articleHref(articles[a], lines[0]) }, lineName(lines)), relation !== "exact" && h("span.soft", {}, ` ${relation}`), " "])),
-              i === 0 && badge("first", "kept")))),
+              " ", i === 0 && badge("first", "kept")))),
         entry.times > entry.places.length && h("p.soft", {}, `and ${number(entry.times - entry.places.length)} more, in passages.jsonl`)),
     ],
   };
