@@ -1,5 +1,11 @@
 package dev.refrain.cli;
 
+import dev.refrain.engine.NothingToReadException;
+import dev.refrain.engine.Part;
+import dev.refrain.engine.Progress;
+import dev.refrain.engine.RunSettings;
+import dev.refrain.engine.Stages;
+import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairComparison;
 import dev.refrain.model.Article;
@@ -10,6 +16,8 @@ import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.read.InputReader;
 import dev.refrain.report.ResultText;
+import dev.refrain.spill.MemoryBudget;
+import dev.refrain.story.StoryExplanation;
 import dev.refrain.text.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +65,14 @@ final class CompareCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE})")
   private ResultFormat format = ResultFormat.TEXT;
 
+  @Option(
+      names = "--in",
+      paramLabel = "INPUT",
+      description =
+          "say, too, why the two are in one story of this input, or are not; A and B are articles of it")
+  private @Nullable String corpus;
+
+  @Mixin private final StoryOptions story = new StoryOptions();
   @Mixin private final FieldOptions fields = new FieldOptions();
 
   CompareCommand(Console console) {
@@ -63,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, NothingToReadException {
     Article first = article(a, "A");
     Article second = article(b, "B");
     List<Page> pages = Pages.of(List.of(named(first, "A"), named(second, "B")), 1);
@@ -75,7 +92,31 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       new SideBySide(pages.get(0), pages.get(1), match, view, console).print(a, b);
     }
+    if (corpus != null) {
+      StoryExplanation explanation = explanation(corpus, first, second);
+      if (format == ResultFormat.JSON) {
+        console.out().print(ResultText.json(StoryReasons.toMap(explanation)));
+      } else {
+        StoryReasons.lines(explanation).forEach(line -> console.out().println(Plain.text(line)));
+      }
+    }
     return ExitCode.DONE;
+  }
+
+  private StoryExplanation explanation(String input, Article first, Article second)
+      throws NothingToReadException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    var run =
+        new RunSettings(
+            EnumSet.of(Part.STORIES),
+            fields.settings(),
+            MatchSettings.defaults().withThreads(threads),
+            KeepPolicy.defaults(),
+            story.settings(),
+            threads,
+            MemoryBudget.standard());
+    return new Stages(run, Progress.SILENT)
+        .explain(List.of(input), console.in(), first.origin(), second.origin());
   }
 
   /// Both articles may have the same id, so while they are compared they are called A and B.

@@ -12,12 +12,15 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Match;
+import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
 import dev.refrain.read.InputReader;
+import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -68,6 +71,38 @@ public final class Stages {
     return settings.comparesWholeTexts()
         ? new WholeTexts(settings, progress).find(inputs, stdin, sink)
         : run(inputs, stdin);
+  }
+
+  /// Why two articles of the inputs are in one story, or are not.
+  ///
+  /// @throws NothingToReadException when no article could be read
+  /// @param first where one of the articles stands
+  /// @throws IllegalArgumentException when one of the two is not among them
+  public StoryExplanation explain(
+      List<String> inputs, InputStream stdin, Origin first, Origin second)
+      throws NothingToReadException {
+    List<Page> pages = pages(inputs, stdin);
+    String a = idOf(first, pages);
+    String b = idOf(second, pages);
+    List<DuplicateGroup> groups = Grouping.group(matches(pages), pages, settings.keep());
+    try (var pool = new ForkJoinPool(settings.threads())) {
+      return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
+    }
+  }
+
+  private static String idOf(Origin origin, List<Page> pages) {
+    Path file = place(origin);
+    return pages.stream()
+        .map(Page::article)
+        .filter(article -> article.origin().line() == origin.line())
+        .filter(article -> place(article.origin()).equals(file))
+        .map(Article::id)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(origin + ": not among the articles"));
+  }
+
+  private static Path place(Origin origin) {
+    return Path.of(origin.file()).toAbsolutePath().normalize();
   }
 
   /// Reads the inputs and understands their pages, no more.

@@ -109,8 +109,7 @@ final class WholeTexts {
     try (GramSpool grams = grams(false);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
-      new RawArticles(
-              store, grams, match.withView(View.RAW), settings.memory(), matches, _ -> {})
+      new RawArticles(store, grams, match.withView(View.RAW), settings.memory(), matches, _ -> {})
           .find();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

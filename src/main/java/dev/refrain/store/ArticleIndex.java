@@ -22,8 +22,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds the texts nearest to a text.
@@ -36,31 +34,43 @@ public final class ArticleIndex implements AutoCloseable {
   private static final String FIELD = "terms";
 
   private final TermVectors vectors;
-  private final Directory directory;
+  private final IndexDirectory directory;
   private final DirectoryReader reader;
 
-  private ArticleIndex(TermVectors vectors, Directory directory, DirectoryReader reader) {
+  private ArticleIndex(TermVectors vectors, IndexDirectory directory, DirectoryReader reader) {
     this.vectors = vectors;
     this.directory = directory;
     this.reader = reader;
   }
 
-  /// Indexes texts in memory. Equal lists give equal numbers.
+  /// Indexes texts, in memory or, where they are many, on disk. Equal lists give equal numbers.
   public static ArticleIndex build(List<IndexedText> texts, Weighting weighting) {
-    TermVectors vectors = VectorBuilder.build(texts, weighting);
-    Directory directory = new ByteBuffersDirectory();
+    return of(VectorBuilder.build(texts, weighting));
+  }
+
+  /// Indexes texts whose vectors are known.
+  public static ArticleIndex of(TermVectors vectors) {
+    try {
+      return of(vectors, IndexDirectory.forTexts(vectors.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ArticleIndex of(TermVectors vectors, IndexDirectory directory) throws IOException {
     var config =
         new IndexWriterConfig()
             .setSimilarity(new WeightSimilarity())
             .setMergeScheduler(new SerialMergeScheduler());
     try {
-      try (var writer = new IndexWriter(directory, config)) {
+      try (var writer = new IndexWriter(directory.directory(), config)) {
         write(vectors, writer);
         writer.forceMerge(1);
       }
-      return new ArticleIndex(vectors, directory, DirectoryReader.open(directory));
+      return new ArticleIndex(vectors, directory, DirectoryReader.open(directory.directory()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      directory.close();
+      throw e;
     }
   }
 

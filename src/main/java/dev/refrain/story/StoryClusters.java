@@ -11,7 +11,8 @@ import java.util.Arrays;
 ///
 /// @param stories the story of each text
 /// @param themes the theme of each story
-record StoryClusters(int[] stories, int[] themes) {
+/// @param corroboration what had to agree for two parts to be joined
+record StoryClusters(int[] stories, int[] themes, Corroboration corroboration) {
   /// The bound of communities; events begin at 1.
   private static final double COMMUNITY = .03;
 
@@ -25,7 +26,8 @@ record StoryClusters(int[] stories, int[] themes) {
     var timed =
         NeighbourGraph.of(
             neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
-    int[] stories = refine(communities(timed), affinity, time, Corroboration.of(granularity));
+    Corroboration corroboration = Corroboration.of(granularity);
+    int[] stories = refine(communities(timed), affinity, time, corroboration);
     var timeless = NeighbourGraph.of(neighbours, affinity::of);
     int count = Partition.count(stories);
     double[] sizes = new double[count];
@@ -33,7 +35,12 @@ record StoryClusters(int[] stories, int[] themes) {
       sizes[story]++;
     }
     int[] themes = Leiden.communities(timeless.between(stories, count), sizes, THEME);
-    return new StoryClusters(stories, themes);
+    return new StoryClusters(stories, themes, corroboration);
+  }
+
+  /// Whether two parts were kept apart although they are alike.
+  boolean refused(Corroboration.Part a, Corroboration.Part b, double across) {
+    return corroboration.refuses(a, b, across);
   }
 
   private static int[] communities(NeighbourGraph graph) {

@@ -3,10 +3,6 @@ package dev.refrain.story;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
-import dev.refrain.store.ArticleIndex;
-import dev.refrain.store.IndexedText;
-import dev.refrain.store.Neighbours;
-import dev.refrain.store.Weighting;
 import java.util.List;
 
 /// Finds the stories that articles tell, and the themes that stories share.
@@ -21,16 +17,19 @@ public final class StoryFinder {
   ///   over
   public static List<Story> find(
       List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
-    FoldedTexts texts = FoldedTexts.of(pages, duplicates);
-    List<IndexedText> wording = Wording.of(texts.texts(), texts.walls());
-    try (var index = ArticleIndex.build(wording, Weighting.NEWS)) {
-      Neighbours neighbours = index.neighbours(settings.neighbours(), settings.queryTerms());
-      var affinity = new Affinity(index.vectors(), settings.granularity());
-      var time =
-          TimeEvidence.learn(
-              neighbours, affinity, Moments.of(texts.published()), settings.windowDays());
-      StoryClusters clusters = StoryClusters.of(neighbours, affinity, time, settings.granularity());
-      return new StoryWriter(texts, wording, index.vectors(), clusters).write();
-    }
+    return new StoryWriter(StorySearch.of(pages, duplicates, settings)).write();
+  }
+
+  /// Why two articles are in one story, or are not.
+  ///
+  /// @param a the id of one of the pages
+  /// @throws IllegalArgumentException when there is no page of that id
+  public static StoryExplanation explain(
+      List<Page> pages,
+      List<DuplicateGroup> duplicates,
+      StorySettings settings,
+      String a,
+      String b) {
+    return new Explainer(StorySearch.of(pages, duplicates, settings)).explain(a, b);
   }
 }

@@ -2,8 +2,6 @@ package dev.refrain.story;
 
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
-import dev.refrain.store.IndexedText;
-import dev.refrain.store.TermVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +22,12 @@ final class StoryWriter {
   private final Labels labels;
   private final Medoids medoids;
 
-  StoryWriter(
-      FoldedTexts texts, List<IndexedText> wording, TermVectors vectors, StoryClusters clusters) {
-    this.texts = texts;
-    this.clusters = clusters;
+  StoryWriter(StorySearch search) {
+    texts = search.texts();
+    clusters = search.clusters();
     members = Partition.members(clusters.stories());
-    medoids = new Medoids(vectors);
-    labels = new Labels(wording, vectors, members);
+    medoids = new Medoids(search.vectors());
+    labels = new Labels(search.wording(), search.vectors(), members);
   }
 
   List<Story> write() {
