@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -48,7 +51,7 @@ public final class Main {
   public static int run(
       InputStream in, PrintStream out, PrintStream err, Terminal terminal, String... args) {
     var console = new Console(in, out, err, terminal);
-    CommandLine line = commandLine(console);
+    CommandLine line = commandLine(console, args);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     try {
@@ -60,17 +63,32 @@ public final class Main {
     return line.execute(args);
   }
 
-  /// The commands with all their options.
-  static CommandLine commandLine(Console console) {
+  private static SequencedMap<String, Function<Console, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Console, Object>>();
+    commands.put("report", ReportCommand::new);
+    commands.put("duplicates", DuplicatesCommand::new);
+    commands.put("stories", StoriesCommand::new);
+    commands.put("audit", AuditCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("clean", CleanCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    commands.put("rules", RulesCommand::new);
+    return commands;
+  }
+
+  /// The commands with all their options, or only the one that the words begin with where no other
+  /// is spoken of: looking at the options of all of them takes longer than many a run.
+  static CommandLine commandLine(Console console, String... args) {
     var line = new CommandLine(new RefrainCommand(console));
-    line.addSubcommand(new ReportCommand(console));
-    line.addSubcommand(new DuplicatesCommand(console));
-    line.addSubcommand(new StoriesCommand(console));
-    line.addSubcommand(new AuditCommand(console));
-    line.addSubcommand(new CompareCommand(console));
-    line.addSubcommand(new CleanCommand(console));
-    line.addSubcommand(new EvaluateCommand(console));
-    line.addSubcommand(new RulesCommand(console));
+    boolean named = args.length > 0 && commands().containsKey(args[0]);
+    boolean configured = Stream.of(args).anyMatch(word -> word.startsWith(CONFIG));
+    commands()
+        .forEach(
+            (name, command) -> {
+              if (!named || configured || name.equals(args[0])) {
+                line.addSubcommand(command.apply(console));
+              }
+            });
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);

@@ -13,11 +13,10 @@ import java.util.List;
 final class GroupId {
   private static final int DIGITS = 12;
 
-  private GroupId() {}
+  private final MessageDigest digest = sha256();
 
   /// @param members in order
-  static String of(Level level, List<Match.Side> members) {
-    MessageDigest digest = sha256();
+  String of(Level level, List<Match.Side> members) {
     digest.update(level.label().getBytes(StandardCharsets.UTF_8));
     for (Match.Side member : members) {
       String name = "\n" + member.article() + "\t" + member.passage();

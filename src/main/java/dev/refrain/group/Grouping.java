@@ -4,13 +4,10 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
-import dev.refrain.model.Relation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Turns verified matches into groups of copies.
 ///
@@ -34,23 +31,26 @@ public final class Grouping {
   public static List<DuplicateGroup> group(
       List<Match> matches, List<Page> pages, KeepPolicy policy) {
     var copies = new Copies(pages);
+    var ids = new GroupId();
     var groups = new ArrayList<DuplicateGroup>();
     for (Level level : Level.values()) {
-      for (Star star : stars(matches, level, copies)) {
-        groups.add(group(level, star, copies, policy));
+      var graph = new CopyGraph(matches, level);
+      for (Star star : stars(graph, byWeight(graph, copies))) {
+        groups.add(group(level, graph, star, ids, copies, policy));
       }
     }
     groups.sort(Comparator.comparing(DuplicateGroup::level).thenComparing(DuplicateGroup::id));
     return groups;
   }
 
-  private static DuplicateGroup group(Level level, Star star, Copies copies, KeepPolicy policy) {
+  private static DuplicateGroup group(
+      Level level, CopyGraph graph, Star star, GroupId ids, Copies copies, KeepPolicy policy) {
     List<Match.Side> members = star.members();
     KeepPolicy.Choice choice = policy.choose(members.stream().map(copies::copy).toList());
     DuplicateGroup.Kind kind = kind(members, copies);
-    Match weakest = star.links().stream().min(WEAKEST_FIRST).orElseThrow();
+    Match weakest = star.weakest();
     return new DuplicateGroup(
-        GroupId.of(level, members),
+        ids.of(level, members),
         level,
         members,
         choice.keep().side(),
@@ -71,76 +71,65 @@ public final class Grouping {
         : DuplicateGroup.Kind.COPIES;
   }
 
-  private static List<Star> stars(List<Match> matches, Level level, Copies copies) {
-    var neighbours = new TreeMap<Match.Side, List<Match>>();
-    for (Match match : matches) {
-      if (match.level() == level && match.relation() != Relation.OVERLAP) {
-        if (match.relation() != Relation.CONTAINED) {
-          neighbours.computeIfAbsent(match.a(), side -> new ArrayList<>()).add(match);
-        }
-        if (match.relation() != Relation.CONTAINS) {
-          neighbours.computeIfAbsent(match.b(), side -> new ArrayList<>()).add(match);
-        }
-      }
+  /// The texts, those with most neighbours first, then the longest, then in order.
+  private static int[] byWeight(CopyGraph graph, Copies copies) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(graph.size());
+    int half = (Long.SIZE - 1 - bits) / 2;
+    long most = (1L << half) - 1;
+    long[] keys = new long[graph.size()];
+    for (int place = 0; place < keys.length; place++) {
+      long fewer = most - Math.min(most, graph.neighbours(place));
+      long shorter = most - Math.min(most, copies.copy(graph.side(place)).words());
+      keys[place] = (fewer << half | shorter) << bits | place;
     }
-    return stars(neighbours, byWeight(neighbours, copies));
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) (key & (1L << bits) - 1)).toArray();
   }
 
-  private static List<Match.Side> byWeight(Map<Match.Side, List<Match>> neighbours, Copies copies) {
-    return neighbours.entrySet().stream()
-        .map(
-            entry ->
-                new Weighed(
-                    entry.getKey(), entry.getValue().size(), copies.copy(entry.getKey()).words()))
-        .sorted(
-            Comparator.comparingInt(Weighed::neighbours)
-                .thenComparingInt(Weighed::words)
-                .reversed()
-                .thenComparing(Weighed::side))
-        .map(Weighed::side)
-        .toList();
-  }
-
-  private static List<Star> stars(
-      Map<Match.Side, List<Match>> neighbours, List<Match.Side> representatives) {
-    var taken = new HashSet<Match.Side>();
+  private static List<Star> stars(CopyGraph graph, int[] representatives) {
+    var taken = new boolean[graph.size()];
     var stars = new ArrayList<Star>();
-    for (Match.Side representative : representatives) {
-      if (taken.contains(representative)) {
+    int[] places = new int[graph.size()];
+    for (int representative : representatives) {
+      if (taken[representative]) {
         continue;
       }
       var links = new ArrayList<Match>();
-      for (Match match : neighbours.getOrDefault(representative, List.of())) {
-        if (taken.add(other(match, representative))) {
-          links.add(match);
+      for (int n = 0; n < graph.neighbours(representative); n++) {
+        int link = graph.link(representative, n);
+        int other = graph.other(link, representative);
+        if (!taken[other]) {
+          taken[other] = true;
+          places[links.size()] = other;
+          links.add(graph.match(link));
         }
       }
       if (!links.isEmpty()) {
-        taken.add(representative);
-        stars.add(new Star(representative, links));
+        taken[representative] = true;
+        places[links.size()] = representative;
+        Arrays.sort(places, 0, links.size() + 1);
+        var members = new ArrayList<Match.Side>(links.size() + 1);
+        for (int i = 0; i <= links.size(); i++) {
+          members.add(graph.side(places[i]));
+        }
+        stars.add(new Star(graph.side(representative), members, links));
       }
     }
     return stars;
-  }
-
-  private static Match.Side other(Match match, Match.Side side) {
-    return match.a().equals(side) ? match.b() : match.a();
   }
 
   private static double containment(Match match) {
     return Math.max(match.containmentA(), match.containmentB());
   }
 
-  private record Weighed(Match.Side side, int neighbours, int words) {}
-
-  /// A representative and the matches that hold the others to it.
-  private record Star(Match.Side representative, List<Match> links) {
-    List<Match.Side> members() {
-      var members = new ArrayList<Match.Side>();
-      members.add(representative);
-      links.forEach(match -> members.add(other(match, representative)));
-      members.sort(null);
-      return members;
+  /// A representative, the matches that hold others to it, and all of them in order.
+  private record Star(Match.Side representative, List<Match.Side> members, List<Match> links) {
+    Match weakest() {
+      Match weakest = links.getFirst();
+      for (Match link : links) {
+        weakest = WEAKEST_FIRST.compare(link, weakest) < 0 ? link : weakest;
+      }
+      return weakest;
     }
   }
 }

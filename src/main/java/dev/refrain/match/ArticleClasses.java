@@ -94,6 +94,14 @@ final class ArticleClasses {
     return sequences;
   }
 
+  /// Whether an article stands for its class and is so long that only a sample of it was filed, if
+  /// the corpus is sampled.
+  boolean isSampled(int number) {
+    return firsts[number]
+        && words[number] >= ShortTexts.WORDS
+        && !ArticleSketches.isFiledWhole(words[number]);
+  }
+
   /// The articles of a few words that stand for their class, ascending.
   int[] shortOnes() {
     int[] numbers = new int[words.length];
@@ -112,8 +120,8 @@ final class ArticleClasses {
     for (long pair : pairs) {
       int a = Candidates.first(pair);
       int b = Candidates.second(pair);
-      int[] left = members.getOrDefault(a, NONE);
-      int[] right = members.getOrDefault(b, NONE);
+      int[] left = members.isEmpty() ? NONE : members.getOrDefault(a, NONE);
+      int[] right = members.isEmpty() ? NONE : members.getOrDefault(b, NONE);
       if (left.length == 0 && right.length == 0) {
         unfolded.add(a, b, a, b);
       } else {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 ///
 /// 16 bytes an article, and in the spool 8 for each filed n-gram, one in eight: about 400 bytes for
 /// 390 words. Of an article so short that a sample might miss what it shares, all n-grams are filed
-/// beside it, under other keys: they meet only those of other articles of which all are filed.
+/// beside it, under other keys: they meet those of other articles of which all are filed, and what
+/// a [ShortArticleProbe] finds of them in longer ones.
 public final class ArticleSketches implements TextSink {
+  private static final long FACTOR = 0x9fb21c651e98df25L;
   private static final int GRAM = Texts.ARTICLE_GRAM;
 
   /// Articles of fewer n-grams file all of them.
@@ -26,6 +28,7 @@ public final class ArticleSketches implements TextSink {
   private int[] counts = new int[256];
   private long[] sequences = new long[256];
   private long[] samples;
+  private long[] room = new long[1 << 10];
   private int end;
 
   ArticleSketches(GramSpool grams) {
@@ -69,22 +72,44 @@ public final class ArticleSketches implements TextSink {
     if (size < ShortTexts.WORDS) {
       return from;
     }
-    int at = Shingles.sample(hashes, size, GRAM, samples, from);
-    if (grams.complete() || size - GRAM + 1 < FEW_GRAMS) {
+    if (room.length < size) {
+      room = new long[2 * size];
+    }
+    int at = Shingles.sampleOfFive(hashes, size, room, samples, from);
+    if (grams.complete() || isFiledWhole(size)) {
       for (long gram : Shingles.rolling(Arrays.copyOf(hashes, size), GRAM)) {
         samples[at++] = gram;
+        if (!grams.complete()) {
+          grams.filter().add(gram);
+        }
       }
     }
     return at;
   }
 
-  /// Equal for equal sequences of words; others collide with probability 2^-64. 0 stands for none.
+  /// Whether all n-grams of an article of so many words are filed in any case.
+  static boolean isFiledWhole(int words) {
+    return words >= ShortTexts.WORDS && words - GRAM + 1 < FEW_GRAMS;
+  }
+
+  /// Equal for equal sequences of words; others collide with probability 2^-64. Four sums that do
+  /// not wait for each other.
   private static long sequence(long[] hashes, int size) {
-    long sequence = 0;
-    for (int i = 0; i < size; i++) {
-      sequence = (sequence + hashes[i]) * 0x9fb21c651e98df25L;
+    long a = size;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    int i = 0;
+    for (; i + 4 <= size; i += 4) {
+      a = (a + hashes[i]) * FACTOR;
+      b = (b + hashes[i + 1]) * FACTOR;
+      c = (c + hashes[i + 2]) * FACTOR;
+      d = (d + hashes[i + 3]) * FACTOR;
     }
-    return sequence;
+    for (; i < size; i++) {
+      a = (a + hashes[i]) * FACTOR;
+    }
+    return ((a * FACTOR + b) * FACTOR + c) * FACTOR + d;
   }
 
   @Override

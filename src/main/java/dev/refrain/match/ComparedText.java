@@ -121,7 +121,12 @@ final class ComparedText implements TextSink {
   }
 
   /// Whether the 5-gram at a place of another text stands here, given where its 3-gram is filed.
-  boolean hasShingle(int slot, ComparedText other, int otherPlace) {
+  ///
+  /// @param place to look at first
+  boolean hasShingle(int place, int slot, ComparedText other, int otherPlace) {
+    if (sameTail(place, other, otherPlace)) {
+      return true;
+    }
     for (int at = places.first(slot); at >= 0; at = places.next(at)) {
       if (sameTail(at, other, otherPlace)) {
         return true;

@@ -19,6 +19,15 @@ final class Edits {
   private static final long[] NEGATIONS =
       Negations.words().stream().mapToLong(Tokenizer::hash).sorted().toArray();
 
+  /// Whether a negation has these low bits.
+  private static final boolean[] MAYBE_NEGATION = new boolean[1 << 12];
+
+  static {
+    for (long word : NEGATIONS) {
+      MAYBE_NEGATION[(int) word & MAYBE_NEGATION.length - 1] = true;
+    }
+  }
+
   private static final int NUMBER = 1 << Difference.NUMBER.ordinal();
   private static final int NEGATION = 1 << Difference.NEGATION.ordinal();
   private static final int NAME = 1 << Difference.NAME.ordinal();
@@ -78,7 +87,8 @@ final class Edits {
   }
 
   private static boolean isNegation(long word) {
-    return Arrays.binarySearch(NEGATIONS, word) >= 0;
+    return MAYBE_NEGATION[(int) word & MAYBE_NEGATION.length - 1]
+        && Arrays.binarySearch(NEGATIONS, word) >= 0;
   }
 
   /// Whether one side has a word with this mark that the other has not.

@@ -15,10 +15,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// every two articles that meet go into partitions of pairs, and another table counts how often
 /// each pair met. Trade-off: an n-gram that more than `CAP` articles share pairs each of them with
 /// the first few of those that are made of such n-grams; first in an order that does not depend on
-/// the order of reading. An article of a few dozen words that stands in a much longer one may be
-/// missed in a corpus that is sampled: m shared n-grams are all left out of the sample with
-/// probability (7/8)^m. Source: Broder, "On the Resemblance and Containment of Documents" (1997);
-/// Brown and Irber, "sourmash" (2016).
+/// the order of reading. In a corpus that is sampled m shared n-grams are all left out of the
+/// sample with probability (7/8)^m, so that a loose overlap may be missed. Source: Broder, "On the
+/// Resemblance and Containment of Documents" (1997); Brown and Irber, "sourmash" (2016).
 final class GramJoin {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

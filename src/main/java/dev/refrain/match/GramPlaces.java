@@ -73,6 +73,11 @@ final class GramPlaces {
     return heads[slot] < 0 ? NONE : slot;
   }
 
+  /// Whether this 3-gram stands at a place, which may be none.
+  boolean has(int place, long gram) {
+    return place >= 0 && place < places && grams[place] == gram;
+  }
+
   /// The number under which the 3-gram at a place of this text is filed.
   int slotAt(int place) {
     return slots[place];

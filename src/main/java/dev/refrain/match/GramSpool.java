@@ -2,7 +2,10 @@ package dev.refrain.match;
 
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.spill.Spool;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The n-grams of all articles as postings: an n-gram and the number of an article in one long,
 /// spread over partitions by the highest bits of the n-gram.
@@ -19,6 +22,7 @@ public final class GramSpool implements AutoCloseable {
 
   private final Spool spool;
   private final boolean complete;
+  private final AtomicReference<@Nullable GramFilter> filter = new AtomicReference<>();
   private final ConcurrentLinkedQueue<long[]> rooms = new ConcurrentLinkedQueue<>();
 
   private GramSpool(boolean complete, MemoryBudget budget) {
@@ -39,6 +43,21 @@ public final class GramSpool implements AutoCloseable {
   /// Sketches of one batch of articles.
   public ArticleSketches sketches() {
     return new ArticleSketches(this);
+  }
+
+  /// The n-grams of the short articles of a corpus that is sampled.
+  GramFilter filter() {
+    GramFilter made = filter.get();
+    if (made == null) {
+      filter.compareAndSet(null, new GramFilter());
+      made = Objects.requireNonNull(filter.get());
+    }
+    return made;
+  }
+
+  /// Whether there are such.
+  boolean hasFilter() {
+    return filter.get() != null;
   }
 
   boolean complete() {

@@ -61,6 +61,7 @@ public final class RawArticles {
 
   private Found find(Workers workers) {
     var classes = new ArticleClasses(store);
+    probeShortArticles(classes, workers);
     var join =
         new GramJoin(
             grams, classes.firsts(), classes.filed(), classes.sequences(), workers, budget);
@@ -92,6 +93,28 @@ public final class RawArticles {
         proposed.pairs().length,
         proposed.capped());
   }
+
+  private void probeShortArticles(ArticleClasses classes, Workers workers) {
+    if (!grams.hasFilter()) {
+      return;
+    }
+    var idle = new ConcurrentLinkedQueue<Probing>();
+    workers.each(
+        store.size(),
+        number -> {
+          if (classes.isSampled(number)) {
+            Probing probing = idle.poll();
+            if (probing == null) {
+              probing = new Probing(store.reader(), new ShortArticleProbe(grams, grams.filter()));
+            }
+            probing.reader.read(number, probing.probe);
+            probing.probe.done(number);
+            idle.add(probing);
+          }
+        });
+  }
+
+  private record Probing(ArticleStore.Reader<ArticleSketches> reader, ShortArticleProbe probe) {}
 
   private static List<Match> matches(List<List<PairVerifier.Link>> found, ArticleNames names) {
     var links = new ArrayList<PairVerifier.Link>();

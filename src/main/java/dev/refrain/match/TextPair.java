@@ -70,11 +70,19 @@ final class TextPair {
       slots = new int[grams.places() + grams.places() / 4];
     }
     int common = 0;
+    int expected = GramPlaces.NONE;
     for (int i = 0; i < grams.places(); i++) {
-      int slot = filed.slot(grams.gram(i));
+      boolean follows = filed.has(expected, grams.gram(i));
+      int slot = follows ? filed.slotAt(expected) : filed.slot(grams.gram(i));
       slots[i] = slot;
-      if (slot >= 0 && a.beginsShingle(i) && b.hasShingle(slot, a, i)) {
-        common++;
+      if (slot >= 0) {
+        int place = follows ? expected : filed.first(slot);
+        if (a.beginsShingle(i) && b.hasShingle(place, slot, a, i)) {
+          common++;
+        }
+        expected = place + 1;
+      } else {
+        expected = GramPlaces.NONE;
       }
     }
     return common;

@@ -3,7 +3,7 @@ package dev.refrain.read;
 /// Some whole lines of a file.
 final class RowChunk {
   /// Bytes that can be read behind the last line.
-  static final int PADDING = 16;
+  static final int PADDING = 80;
 
   byte[] bytes;
   int size;

@@ -3,11 +3,15 @@ package dev.refrain.text;
 /// Hashes of normalised words, defined over their UTF-8 bytes so that a scanner of raw bytes gets
 /// the same numbers as a scanner of Strings.
 ///
-/// Eight bytes at a time, the first in the lowest bits: each block is mixed into the state by a
-/// multiplication and a shift, both of which lose nothing, so that words of up to eight bytes never
-/// collide. No byte of a word is zero, so the zeros that fill the last block say nothing. The
-/// finaliser is that of SplitMix64 (Steele et al. 2014), cut short.
+/// ASCII is hashed with the bit of small letters set, which folds letters, leaves digits alone and
+/// keeps `_` apart from both. Eight bytes at a time, the first in the lowest bits: each block is
+/// mixed into the state by a multiplication and a shift, both of which lose nothing, so that words
+/// of up to eight bytes never collide. No byte of a word is zero, so the zeros that fill the last
+/// block say nothing. The finaliser is that of SplitMix64 (Steele et al. 2014), cut short.
 final class TokenHash {
+  /// What makes a small letter of a capital.
+  static final int LOWER = 0x20;
+
   static final long SEED = 0xcbf29ce484222325L;
   private static final long BLOCK = 0x9fb21c651e98df25L;
   private static final long FINISH = 0xbf58476d1ce4e5b9L;
@@ -39,7 +43,7 @@ final class TokenHash {
 
   TokenHash addCodePoint(int codePoint) {
     if (codePoint < 0x80) {
-      return addByte(codePoint);
+      return addByte(codePoint | LOWER);
     }
     if (codePoint < 0x800) {
       return addByte(0xc0 | codePoint >> 6).addByte(tail(codePoint));

@@ -77,7 +77,7 @@ public final class Tokenizer {
       if (folded == 0) {
         break;
       }
-      block |= (long) folded << bits;
+      block |= (long) (folded | TokenHash.LOWER) << bits;
       bits += Byte.SIZE;
       if (bits == Long.SIZE) {
         state = TokenHash.addBlock(state, block);

@@ -40,6 +40,21 @@ class RawArticlesTest {
   }
 
   @Test
+  void findsTheSameCopiesInASampleAndOnTheDisk() throws IOException {
+    List<Article> articles = articles(new Random(4));
+    List<Match> wanted = copies(find(articles, 1));
+    for (long budget : new long[] {1 << 22, 1}) {
+      var memory = new MemoryBudget(budget);
+      List<Match> found = copies(find(articles, 2, GramSpool.sampled(memory), memory));
+      assertThat(found).containsExactlyElementsOf(wanted);
+    }
+  }
+
+  private static List<Match> copies(List<Match> matches) {
+    return matches.stream().filter(RawArticlesTest::isCopy).toList();
+  }
+
+  @Test
   void listsAThousandCopiesOnceEach() throws IOException {
     var articles = new ArrayList<Article>();
     String text = words(new Random(1), 60);
@@ -59,8 +74,14 @@ class RawArticlesTest {
 
   private static List<Match> find(List<Article> articles, int threads) throws IOException {
     var budget = new MemoryBudget(1 << 20);
+    return find(articles, threads, GramSpool.complete(budget), budget);
+  }
+
+  private static List<Match> find(
+      List<Article> articles, int threads, GramSpool spool, MemoryBudget budget)
+      throws IOException {
     var found = new MatchList();
-    try (var grams = GramSpool.complete(budget);
+    try (GramSpool grams = spool;
         var store = ArticleStore.of(articles, grams::sketches, threads)) {
       new RawArticles(store, grams, SETTINGS.withThreads(threads), budget, found, _ -> {}).find();
     }

@@ -57,7 +57,7 @@ class ByteWordsTest {
     "٣"
   };
 
-  private static final int PADDING = 8;
+  private static final int PADDING = ByteWords.PADDING;
 
   @Test
   void hashesAsTheTokenizerDoes() {
