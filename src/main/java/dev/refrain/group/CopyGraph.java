@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The texts of one level that matches name, in order, and for each the matches whose other text is
 /// alike or lies in it.
@@ -43,8 +44,8 @@ final class CopyGraph {
     b = new int[matches.length];
     offsets = new int[sides.length + 1];
     for (int i = 0; i < matches.length; i++) {
-      a[i] = places.get(matches[i].a());
-      b[i] = places.get(matches[i].b());
+      a[i] = Objects.requireNonNull(places.get(matches[i].a()));
+      b[i] = Objects.requireNonNull(places.get(matches[i].b()));
       offsets[a[i] + 1] += holds(i, a[i]) ? 1 : 0;
       offsets[b[i] + 1] += holds(i, b[i]) ? 1 : 0;
     }

@@ -36,7 +36,7 @@ public final class Grouping {
     for (Level level : Level.values()) {
       var graph = new CopyGraph(matches, level);
       for (Star star : stars(graph, byWeight(graph, copies))) {
-        groups.add(group(level, graph, star, ids, copies, policy));
+        groups.add(group(level, star, ids, copies, policy));
       }
     }
     groups.sort(Comparator.comparing(DuplicateGroup::level).thenComparing(DuplicateGroup::id));
@@ -44,7 +44,7 @@ public final class Grouping {
   }
 
   private static DuplicateGroup group(
-      Level level, CopyGraph graph, Star star, GroupId ids, Copies copies, KeepPolicy policy) {
+      Level level, Star star, GroupId ids, Copies copies, KeepPolicy policy) {
     List<Match.Side> members = star.members();
     KeepPolicy.Choice choice = policy.choose(members.stream().map(copies::copy).toList());
     DuplicateGroup.Kind kind = kind(members, copies);

@@ -23,16 +23,17 @@ public final class MatchList implements PairSink {
     }
     var match =
         new Match(
-            Level.ARTICLE,
-            pair.relation(),
-            Match.Side.of(pair.idA()),
-            Match.Side.of(pair.idB()),
-            pair.jaccard(),
-            pair.containmentA(),
-            pair.containmentB(),
-            pair.estimate(),
-            shared,
-            pair.differs());
+                Level.ARTICLE,
+                pair.relation(),
+                Match.Side.of(pair.idA()),
+                Match.Side.of(pair.idB()),
+                pair.jaccard(),
+                pair.containmentA(),
+                pair.containmentB(),
+                pair.estimate(),
+                shared,
+                pair.differs())
+            .with(pair.reuse());
     synchronized (matches) {
       matches.add(match);
     }

@@ -6,6 +6,7 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
+import dev.refrain.model.Reuse;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.text.ByteWords;
 import dev.refrain.text.RawPages;
@@ -33,6 +34,7 @@ final class PairVerifier implements VerifiedPair {
   private int rankA;
   private int rankB;
   private Verdict verdict = Verdict.EXACT;
+  private @Nullable Reuse reuse;
   private ComparedText textA;
   private ComparedText textB;
 
@@ -119,16 +121,23 @@ final class PairVerifier implements VerifiedPair {
     textB = text(b);
     verdict = turned ? found.turned() : found;
     fillRuns(turned);
-    note(rankA, a, textA);
-    note(rankB, b, textB);
+    Page pageA = note(rankA, a, textA);
+    Page pageB = note(rankB, b, textB);
+    boolean unchanged =
+        Reuses.isUnchanged(verdict.relation(), verdict.jaccard(), pair.differs().isEmpty());
+    reuse = Reuses.between(pageA, pageB, Level.ARTICLE, verdict.relation(), unchanged);
     sink.pair(this);
     return new Link((long) rankA << 32 | rankB, verdict);
   }
 
-  private void note(int rank, int number, ComparedText text) {
-    if (pages[rank] == null) {
-      pages[rank] = RawPages.of(Objects.requireNonNull(headings.get(number)), text.size());
+  /// Other threads may make the same page, and store an equal one.
+  private Page note(int rank, int number, ComparedText text) {
+    Page known = pages[rank];
+    if (known == null) {
+      known = RawPages.of(Objects.requireNonNull(headings.get(number)), text.size());
+      pages[rank] = known;
     }
+    return known;
   }
 
   private void fillRuns(boolean turned) {
@@ -220,6 +229,11 @@ final class PairVerifier implements VerifiedPair {
   @Override
   public int endB(int stretch) {
     return textB.end((int) starts[stretch] + lengths[stretch] - 1);
+  }
+
+  @Override
+  public @Nullable Reuse reuse() {
+    return reuse;
   }
 
   @Override

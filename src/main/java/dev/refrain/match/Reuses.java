@@ -47,13 +47,21 @@ public final class Reuses {
 
   private static @Nullable Reuse of(Match match, @Nullable Page a, @Nullable Page b) {
     boolean inOne = match.a().article().equals(match.b().article());
-    if (a == null || b == null || inOne || match.relation() == Relation.OVERLAP) {
+    return a == null || b == null || inOne
+        ? null
+        : between(a, b, match.level(), match.relation(), isUnchanged(match));
+  }
+
+  /// What it means that two pages share a text.
+  static @Nullable Reuse between(
+      Page a, Page b, Level level, Relation relation, boolean unchanged) {
+    if (relation == Relation.OVERLAP) {
       return null;
     }
     boolean noArticles = a.failed() != null && b.failed() != null;
     boolean sourced = a.source() != null && b.source() != null;
     boolean otherSource = sourced && !name(a.source()).equals(name(b.source()));
-    if (match.level() == Level.PASSAGE || noArticles) {
+    if (level == Level.PASSAGE || noArticles) {
       return otherSource && !noArticles ? Reuse.COPY : null;
     }
     String addressA = address(a.article());
@@ -61,7 +69,7 @@ public final class Reuses {
     boolean onePage =
         addressA == null || addressB == null ? sourced && !otherSource : addressA.equals(addressB);
     if (onePage) {
-      return isUnchanged(match) ? Reuse.RESCRAPE : Reuse.VERSION;
+      return unchanged ? Reuse.RESCRAPE : Reuse.VERSION;
     }
     if (!sourced) {
       return null;
@@ -70,8 +78,12 @@ public final class Reuses {
   }
 
   private static boolean isUnchanged(Match match) {
-    return match.relation() == Relation.EXACT
-        || match.jaccard() >= UNCHANGED && match.differs().isEmpty();
+    return isUnchanged(match.relation(), match.jaccard(), match.differs().isEmpty());
+  }
+
+  /// @param alike whether no number, negation or name differs
+  static boolean isUnchanged(Relation relation, double jaccard, boolean alike) {
+    return relation == Relation.EXACT || jaccard >= UNCHANGED && alike;
   }
 
   /// An address without what may differ between two readings of one page; null where there is none.

@@ -2,7 +2,9 @@ package dev.refrain.match;
 
 import dev.refrain.model.Difference;
 import dev.refrain.model.Relation;
+import dev.refrain.model.Reuse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Two articles that were compared exactly and found alike; the first sorts before the second. It
 /// holds until the next pair comes.
@@ -39,4 +41,7 @@ public interface VerifiedPair {
   int endB(int stretch);
 
   Set<Difference> differs();
+
+  /// Null when it cannot be told.
+  @Nullable Reuse reuse();
 }

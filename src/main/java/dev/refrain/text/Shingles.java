@@ -8,14 +8,22 @@ import java.util.Arrays;
 /// token hashes that are already well mixed, then mixed again. No String is made for a shingle.
 public final class Shingles {
   private static final long P = 0x9fb21c651e98df25L;
-  private static final long P2 = P * P;
-  private static final long P3 = P2 * P;
-  private static final long P4 = P3 * P;
+  private static final long P2 = power(2);
+  private static final long P3 = power(3);
+  private static final long P4 = power(4);
 
   /// One n-gram of 2 to the power of this is taken into a sample.
   public static final int SAMPLE_BITS = 3;
 
   private Shingles() {}
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= P;
+    }
+    return power;
+  }
 
   /// The hash of the n tokens from each position: `max(0, size - n + 1)` values in text order,
   /// repeats included.

@@ -3,6 +3,7 @@ package dev.refrain.report.content;
 import dev.refrain.match.VerifiedPair;
 import dev.refrain.model.Difference;
 import dev.refrain.model.Relation;
+import dev.refrain.model.Reuse;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -35,7 +36,9 @@ final class PairLine {
   private static final byte[] SPAN_B = ascii("],\"b\":[");
   private static final byte[] SPAN_END = ascii("]}");
   private static final byte[] DIFFERS = ascii("],\"differs\":[");
-  private static final byte[] END = ascii("]}\n");
+  private static final byte[] REUSE = ascii("],\"reuse\":");
+  private static final byte[] NULL = ascii("null");
+  private static final byte[] END = ascii("}\n");
 
   static {
     for (Relation relation : Relation.values()) {
@@ -84,6 +87,13 @@ final class PairLine {
       }
       first = false;
       string(difference.label());
+    }
+    put(REUSE);
+    Reuse reuse = pair.reuse();
+    if (reuse == null) {
+      put(NULL);
+    } else {
+      string(reuse.label());
     }
     put(END);
     LONGS.set(bytes, 0, (long) pair.rankA() << 32 | pair.rankB());
