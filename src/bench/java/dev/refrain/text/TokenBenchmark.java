@@ -1,9 +1,16 @@
 package dev.refrain.text;
 
+import dev.refrain.bench.GeneratedSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +22,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What words and shingles of the seeds cost, microseconds for all five pages.
+/// What words and shingles of the seeds cost, microseconds for all five pages; `plain` is how
+/// programs do it that make a String of each.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,9 +31,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class TokenBenchmark {
+  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int GRAM = 5;
+
+  private final ByteWords hashed = ByteWords.hashed();
+  private final ByteWords placed = ByteWords.placed();
   private String text = "";
+  private byte[] bytes = new byte[0];
   private Tokens tokens = new Tokens();
+  private long[] words = new long[0];
   private long[] rolling = new long[0];
+  private long[] sample = new long[0];
+  private List<String> strings = List.of();
 
   @Setup
   public void read() throws IOException {
@@ -36,8 +53,20 @@ public class TokenBenchmark {
       }
     }
     text = all.toString();
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    bytes = GeneratedSample.padded(escaped);
     tokens = Tokenizer.tokenize(text);
-    rolling = Shingles.rolling(tokens, 5);
+    words = tokens.hashes();
+    rolling = Shingles.rolling(words, GRAM);
+    sample = new long[words.length];
+    strings = plainWords();
+    boolean alike =
+        bytewise(hashed) == tokens.size()
+            && bytewise(placed) == tokens.size()
+            && strings.size() == tokens.size();
+    if (!alike) {
+      throw new IllegalStateException("the ways to read words do not agree");
+    }
   }
 
   @Benchmark
@@ -46,12 +75,51 @@ public class TokenBenchmark {
   }
 
   @Benchmark
+  public int tokenizeBytes() {
+    return bytewise(hashed);
+  }
+
+  @Benchmark
+  public int tokenizeBytesWithPlaces() {
+    return bytewise(placed);
+  }
+
+  private int bytewise(ByteWords reader) {
+    return reader.read(bytes, 0, GeneratedSample.end(bytes)) ? reader.size() : -1;
+  }
+
+  @Benchmark
+  public List<String> plainWords() {
+    var found = new ArrayList<String>();
+    var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+
+  @Benchmark
   public long[] roll() {
-    return Shingles.rolling(tokens, 5);
+    Shingles.rolling(words, words.length, GRAM, rolling);
+    return rolling;
+  }
+
+  @Benchmark
+  public int sample() {
+    return Shingles.sample(words, words.length, GRAM, sample, 0);
   }
 
   @Benchmark
   public long[] distinct() {
     return Shingles.distinct(rolling);
+  }
+
+  @Benchmark
+  public Set<String> plainShingles() {
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + GRAM <= strings.size(); i++) {
+      shingles.add(String.join(" ", strings.subList(i, i + GRAM)));
+    }
+    return shingles;
   }
 }
