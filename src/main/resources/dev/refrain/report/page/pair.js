@@ -12,6 +12,16 @@ const passagePieces = (words, [start, ...marks]) => {
 };
 
 const SIDE_TEXT = 60000;
+const CHANGED_TEXT = 120;
+
+/** A few words between shared stretches are a change; more is another text. White space is neither. */
+const changedWords = (piece) => {
+  if (piece.mark !== -2 || piece.text.length > CHANGED_TEXT || !/[\p{L}\p{N}]/u.test(piece.text)) {
+    return [piece];
+  }
+  const [, before, words, behind] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text);
+  return [{ text: before, mark: -2 }, { text: words, mark: -1 }, { text: behind, mark: -2 }];
+};
 
 /** Paragraphs of a whole article: running text, and whatever a shared stretch touches. */
 const articleParagraphs = (article, spans) => {
@@ -35,9 +45,12 @@ const articleParagraphs = (article, spans) => {
         at = to;
       }
     }
-    if (pieces.length || kind === "body" || kind === "title") {
+    if (pieces.length) {
       pieces.push({ text: article.text.slice(at, end), mark: -2 });
-      paragraphs.push({ line, kind, pieces });
+      paragraphs.push({ line, kind, pieces: pieces.flatMap(changedWords) });
+      room -= end - start;
+    } else if (kind === "body" || kind === "title") {
+      paragraphs.push({ line, kind, pieces: [{ text: article.text.slice(start, end), mark: -2 }] });
       room -= end - start;
     }
   }

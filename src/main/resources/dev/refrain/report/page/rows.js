@@ -8,7 +8,7 @@ const PRINTED = 1500;
  *
  * @param columns of a table: {name, sort(item), className}; those with `sort` can be sorted by
  * @param render gives the cells of a table's row, or a card; its first link stands for the row
- * @param across for cards: the least width of one, in pixels
+ * @param across for cards: the least width of one, in rem
  */
 class Rows {
   constructor({ label, columns = null, render, across = 0, empty, className = "" }) {
@@ -74,7 +74,7 @@ class Rows {
       return;
     }
     const height = parseFloat(getComputedStyle(this.body).getPropertyValue("--row")) * rem();
-    this.perRow = this.across ? Math.max(1, Math.floor((this.body.clientWidth + 20) / (this.across + 20))) : 1;
+    this.perRow = this.across ? Math.max(1, Math.floor(this.body.clientWidth / (this.across * rem()))) : 1;
     this.height = height;
     const lines = Math.ceil(this.items.length / this.perRow);
     this.body.style.height = `${lines * height}px`;

@@ -28,7 +28,7 @@ const storiesView = async () => {
   const rows = new Rows({
     label: "Stories",
     className: "cards",
-    across: 340,
+    across: 22,
     empty: stories.length ? "No story is like that." : "No stories were looked for, or none were found.",
     render: (story) => storyCard(story, articles, axis),
   });
