@@ -41,6 +41,7 @@ public class TokenBenchmark {
   private Tokens tokens = new Tokens();
   private long[] words = new long[0];
   private long[] rolling = new long[0];
+  private long[] grams = new long[0];
   private long[] sample = new long[0];
   private List<String> strings = List.of();
 
@@ -58,6 +59,7 @@ public class TokenBenchmark {
     tokens = Tokenizer.tokenize(text);
     words = tokens.hashes();
     rolling = Shingles.rolling(words, GRAM);
+    grams = new long[words.length];
     sample = new long[words.length];
     strings = plainWords();
     boolean alike =
@@ -106,7 +108,7 @@ public class TokenBenchmark {
 
   @Benchmark
   public int sample() {
-    return Shingles.sample(words, words.length, GRAM, sample, 0);
+    return Shingles.sampleOfFive(words, words.length, grams, sample, 0);
   }
 
   @Benchmark
