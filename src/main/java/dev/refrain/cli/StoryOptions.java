@@ -21,6 +21,12 @@ final class StoryOptions {
           "more than 1 for smaller stories, less for larger ones (default: ${DEFAULT-VALUE})")
   private double granularity;
 
+  @Option(
+      names = "--online",
+      description =
+          "take articles in day by day: stories keep their names, merges, splits and ends are noted")
+  private boolean online;
+
   StorySettings settings() {
     if (!(window >= 0) || Double.isInfinite(window)) {
       throw new IllegalArgumentException("--window wants 0 or more days, found " + window);
@@ -28,6 +34,9 @@ final class StoryOptions {
     if (!(granularity > 0) || Double.isInfinite(granularity)) {
       throw new IllegalArgumentException("--granularity wants more than 0, found " + granularity);
     }
-    return StorySettings.defaults().withWindowDays(window).withGranularity(granularity);
+    return StorySettings.defaults()
+        .withWindowDays(window)
+        .withGranularity(granularity)
+        .withOnline(online);
   }
 }

@@ -60,6 +60,9 @@ public record RunSettings(
     if (parts.contains(Part.STORIES)) {
       named.put("window", story.windowDays());
       named.put("granularity", story.granularity());
+      if (story.online()) {
+        named.put("online", true);
+      }
     }
     return named;
   }

@@ -4,6 +4,7 @@ import dev.refrain.model.Story;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// `stories.jsonl`: articles about one event.
@@ -33,6 +34,30 @@ final class StoriesFile {
     json.writeEndArray();
     json.writeNumberProperty("independentTexts", story.independentTexts());
     json.writeNumberProperty("sources", story.sources());
+    json.writeNumberProperty("versions", story.versions());
+    place(json, story.place());
+    json.writeArrayPropertyStart("changes");
+    for (Story.Change change : story.changes()) {
+      json.writeStartObject();
+      Json.string(json, "day", change.day());
+      Json.string(json, "kind", change.kind().label());
+      Json.string(json, "other", change.other());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// `[x,y]` or null.
+  private static void place(JsonGenerator json, Story.@Nullable Place place) {
+    json.writeName("place");
+    if (place == null) {
+      json.writeNull();
+    } else {
+      json.writeStartArray();
+      json.writeNumber(place.x());
+      json.writeNumber(place.y());
+      json.writeEndArray();
+    }
   }
 }

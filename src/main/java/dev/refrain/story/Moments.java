@@ -33,21 +33,24 @@ record Moments(double[] days, boolean[] timed) {
     return Math.abs(Math.floor(days[a]) - Math.floor(days[b]));
   }
 
-  private void set(int i, @Nullable String published) {
-    days[i] = Double.NaN;
-    if (published == null) {
-      return;
-    }
+  /// Days since 1970, UTC; NaN for what is no date.
+  ///
+  /// @param published ISO 8601, a date or a date with time
+  static double day(String published) {
     try {
-      if (published.length() <= 10) {
-        days[i] = LocalDate.parse(published).toEpochDay();
-      } else {
-        days[i] = instant(published);
-        timed[i] = true;
-      }
+      return isTimed(published) ? instant(published) : LocalDate.parse(published).toEpochDay();
     } catch (DateTimeException e) {
-      days[i] = Double.NaN;
+      return Double.NaN;
     }
+  }
+
+  private void set(int i, @Nullable String published) {
+    days[i] = published == null ? Double.NaN : day(published);
+    timed[i] = published != null && !Double.isNaN(days[i]) && isTimed(published);
+  }
+
+  private static boolean isTimed(String published) {
+    return published.length() > 10;
   }
 
   private static double instant(String published) {

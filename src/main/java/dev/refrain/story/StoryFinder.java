@@ -17,7 +17,11 @@ public final class StoryFinder {
   ///   over
   public static List<Story> find(
       List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
-    return new StoryWriter(StorySearch.of(pages, duplicates, settings)).write();
+    if (settings.online()) {
+      return StoryStream.find(pages, duplicates, settings);
+    }
+    StorySearch search = StorySearch.of(pages, duplicates, settings);
+    return new StoryWriter(search).write(search);
   }
 
   /// Why two articles are in one story, or are not.

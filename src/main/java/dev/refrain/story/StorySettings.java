@@ -8,7 +8,9 @@ package dev.refrain.story;
 ///   larger stories
 /// @param neighbours how many nearest articles each article is compared with
 /// @param queryTerms how many of its heaviest terms they are looked up by
-public record StorySettings(double windowDays, double granularity, int neighbours, int queryTerms) {
+/// @param online whether articles are taken in day by day, as if later ones were not known yet
+public record StorySettings(
+    double windowDays, double granularity, int neighbours, int queryTerms, boolean online) {
   public StorySettings {
     if (!(windowDays >= 0) || !(granularity > 0) || neighbours < 1 || queryTerms < 1) {
       throw new IllegalArgumentException(
@@ -17,14 +19,18 @@ public record StorySettings(double windowDays, double granularity, int neighbour
   }
 
   public static StorySettings defaults() {
-    return new StorySettings(14, 1, 20, 28);
+    return new StorySettings(14, 1, 20, 28, false);
   }
 
   public StorySettings withWindowDays(double days) {
-    return new StorySettings(days, granularity, neighbours, queryTerms);
+    return new StorySettings(days, granularity, neighbours, queryTerms, online);
   }
 
   public StorySettings withGranularity(double value) {
-    return new StorySettings(windowDays, value, neighbours, queryTerms);
+    return new StorySettings(windowDays, value, neighbours, queryTerms, online);
+  }
+
+  public StorySettings withOnline(boolean value) {
+    return new StorySettings(windowDays, granularity, neighbours, queryTerms, value);
   }
 }

@@ -2,8 +2,12 @@ package dev.refrain.story;
 
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
+import dev.refrain.text.Tokenizer;
+import dev.refrain.text.Views;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Clusters of texts become stories with their names, dates and sources.
 final class StoryWriter {
-  private static final Comparator<Story> LARGEST_FIRST =
+  static final Comparator<Story> LARGEST_FIRST =
       Comparator.comparingInt((Story story) -> -story.articles().size()).thenComparing(Story::id);
 
   private final FoldedTexts texts;
@@ -21,6 +25,7 @@ final class StoryWriter {
   private final int[][] members;
   private final Labels labels;
   private final Medoids medoids;
+  private final String[] themes;
 
   StoryWriter(StorySearch search) {
     texts = search.texts();
@@ -28,32 +33,50 @@ final class StoryWriter {
     members = Partition.members(clusters.stories());
     medoids = new Medoids(search.vectors());
     labels = new Labels(search.wording(), search.vectors(), members);
+    themes = themeIds();
   }
 
-  List<Story> write() {
-    String[] themes = themeIds();
+  /// All stories, named after their articles, with their places on the map.
+  List<Story> write(StorySearch search) {
+    Story.@Nullable Place[] map = StoryMap.of(search, members);
     var stories = new ArrayList<Story>();
     for (int story = 0; story < members.length; story++) {
-      stories.add(story(story, themes[clusters.themes()[story]], labels.of(story)));
+      String id = StableId.of("s", pages(story).stream().map(Page::id).toList());
+      stories.add(write(story, id, map[story], List.of()));
     }
     for (Page page : texts.aside()) {
-      String id = StableId.of("s", List.of(page.id()));
-      String theme = StableId.of("t", List.of(page.id()));
-      stories.add(story(id, theme, page, List.of(), List.of(page), 1));
+      stories.add(write(page, StableId.of("s", List.of(page.id())), List.of()));
     }
     stories.sort(LARGEST_FIRST);
     return stories;
   }
 
-  private Story story(int story, String theme, List<String> terms) {
+  /// One story by its number.
+  Story write(int story, String id, Story.@Nullable Place place, List<Story.Change> changes) {
+    Page medoid = texts.texts().get(medoids.of(members[story]));
+    String theme = themes[clusters.themes()[story]];
+    int independent = members[story].length;
+    return story(id, theme, medoid, labels.of(story), pages(story), independent, place, changes);
+  }
+
+  /// The story of a page that tells nothing.
+  Story write(Page page, String id, List<Story.Change> changes) {
+    String theme = StableId.of("t", List.of(page.id()));
+    return story(id, theme, page, List.of(), List.of(page), 1, null, changes);
+  }
+
+  /// The articles of a story, by id.
+  List<Page> pages(int story) {
     var pages = new ArrayList<Page>();
     for (int text : members[story]) {
       pages.addAll(texts.members().get(text));
     }
     pages.sort(Comparator.comparing(Page::id));
-    Page medoid = texts.texts().get(medoids.of(members[story]));
-    String id = StableId.of("s", pages.stream().map(Page::id).toList());
-    return story(id, theme, medoid, terms, pages, members[story].length);
+    return pages;
+  }
+
+  int stories() {
+    return members.length;
   }
 
   private Story story(
@@ -62,7 +85,9 @@ final class StoryWriter {
       Page medoid,
       List<String> terms,
       List<Page> pages,
-      int independentTexts) {
+      int independentTexts,
+      Story.@Nullable Place place,
+      List<Story.Change> changes) {
     List<String> dates =
         pages.stream().map(Page::published).filter(Objects::nonNull).sorted().toList();
     var sources = new TreeSet<String>();
@@ -79,7 +104,25 @@ final class StoryWriter {
             .map(page -> new Story.Member(page.id(), page.published(), groups.get(page.id())))
             .toList(),
         independentTexts,
-        sources.size());
+        sources.size(),
+        versions(pages, groups),
+        place,
+        changes);
+  }
+
+  /// Articles that are no copy are a wording each; of copies, those with the same words are one.
+  private static int versions(List<Page> pages, Map<String, String> groups) {
+    var wordings = new HashSet<Integer>();
+    int alone = 0;
+    for (Page page : pages) {
+      if (groups.containsKey(page.id())) {
+        String text = page.article().text();
+        wordings.add(Arrays.hashCode(Tokenizer.tokenize(text, Views.body(page)).hashes()));
+      } else {
+        alone++;
+      }
+    }
+    return alone + wordings.size();
   }
 
   /// The medoid's title, that of another article where it has none, else its first words.

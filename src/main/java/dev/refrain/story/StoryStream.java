@@ -1,0 +1,166 @@
+package dev.refrain.story;
+
+import dev.refrain.model.DuplicateGroup;
+import dev.refrain.model.Page;
+import dev.refrain.model.Story;
+import dev.refrain.store.ArticleIndex;
+import dev.refrain.store.IndexedText;
+import dev.refrain.store.TermHistory;
+import dev.refrain.store.Weighting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Stories of articles that come day by day: new ones are placed at once, stories keep their names.
+///
+/// Each day the articles of all open stories and those of the day are divided anew, with terms
+/// weighed by the whole past. A new story takes over the name of the open one with which it has
+/// most articles in common; an open story that no other one continues was merged, one whose
+/// articles went to several was split. After a silence of the usual window a story is closed: its
+/// articles are compared no more.
+public final class StoryStream implements AutoCloseable {
+  private static final double USUAL_SILENCE = 14;
+
+  private final StorySettings settings;
+  private final List<DuplicateGroup> duplicates;
+  private final double silence;
+  private final TermHistory history = new TermHistory(Weighting.NEWS);
+  private final TreeMap<String, Page> pool = new TreeMap<>();
+  private final List<Story> closed = new ArrayList<>();
+  private Map<String, OpenStory> open = new TreeMap<>();
+  private String today = "";
+  private @Nullable StoryWriter writer;
+
+  /// @param duplicates groups of articles, also of those to come
+  public StoryStream(List<DuplicateGroup> duplicates, StorySettings settings) {
+    this.duplicates = List.copyOf(duplicates);
+    this.settings = settings;
+    silence = settings.windowDays() > 0 ? settings.windowDays() : USUAL_SILENCE;
+  }
+
+  /// The stories of articles as if they came by their dates; those without a date come last.
+  static List<Story> find(
+      List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
+    var days = new TreeMap<String, List<Page>>();
+    var undated = new ArrayList<Page>();
+    for (Page page : pages) {
+      String date = page.published();
+      if (date != null && !Double.isNaN(Moments.day(date))) {
+        days.computeIfAbsent(date.substring(0, 10), _ -> new ArrayList<>()).add(page);
+      } else {
+        undated.add(page);
+      }
+    }
+    try (var stream = new StoryStream(duplicates, settings)) {
+      days.forEach(stream::add);
+      if (!undated.isEmpty()) {
+        stream.add(days.isEmpty() ? "1970-01-01" : days.lastKey(), undated);
+      }
+      return stream.stories();
+    }
+  }
+
+  /// Takes in the articles of a day.
+  ///
+  /// @param day ISO 8601, not before the last one
+  public void add(String day, List<Page> pages) {
+    today = day;
+    pages.forEach(page -> pool.put(page.id(), page));
+    StorySearch search = search();
+    var latest = new StoryWriter(search);
+    writer = latest;
+    closeAside(search, latest);
+    open = StoryNames.carry(open, clusters(latest), day);
+    closeSilent(latest);
+  }
+
+  /// All stories so far, open and closed, the largest first.
+  public List<Story> stories() {
+    var stories = new ArrayList<Story>(closed);
+    StoryWriter last = writer;
+    if (last != null) {
+      open.values().forEach(story -> stories.add(story.write(last)));
+    }
+    stories.sort(StoryWriter.LARGEST_FIRST);
+    return stories;
+  }
+
+  @Override
+  public void close() {
+    history.close();
+  }
+
+  private StorySearch search() {
+    FoldedTexts texts = FoldedTexts.of(List.copyOf(pool.values()), duplicates);
+    List<IndexedText> wording = Wording.of(texts.texts(), texts.walls());
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < wording.size(); i++) {
+      String id = texts.texts().get(i).id();
+      history.add(id, wording.get(i));
+      ids.add(id);
+    }
+    try (var index = ArticleIndex.of(history.vectors(ids))) {
+      return StorySearch.of(texts, wording, index, settings);
+    }
+  }
+
+  private static List<List<Page>> clusters(StoryWriter writer) {
+    var clusters = new ArrayList<List<Page>>();
+    for (int story = 0; story < writer.stories(); story++) {
+      clusters.add(writer.pages(story));
+    }
+    return clusters;
+  }
+
+  /// Pages that tell nothing are stories of their own, over at once.
+  private void closeAside(StorySearch search, StoryWriter writer) {
+    for (Page page : search.texts().aside()) {
+      String id = StableId.of("s", List.of(page.id()));
+      closed.add(
+          writer.write(
+              page,
+              id,
+              List.of(
+                  new Story.Change(today, Story.Change.Kind.OPENED, null),
+                  new Story.Change(today, Story.Change.Kind.CLOSED, null))));
+      pool.remove(page.id());
+    }
+  }
+
+  private void closeSilent(StoryWriter writer) {
+    double now = Moments.day(today);
+    var silent =
+        open.values().stream()
+            .filter(story -> now - Moments.day(story.lastDay()) > silence)
+            .sorted(Comparator.comparing(OpenStory::id))
+            .toList();
+    for (OpenStory story : silent) {
+      open.remove(story.id());
+      closed.add(story.with(new Story.Change(today, Story.Change.Kind.CLOSED, null)).write(writer));
+      for (String article : story.articles()) {
+        pool.remove(article);
+        history.forget(article);
+      }
+    }
+  }
+
+  /// A story that may still grow.
+  ///
+  /// @param number of the story on the last day
+  /// @param lastDay when its last article came
+  record OpenStory(
+      String id, int number, List<String> articles, String lastDay, List<Story.Change> changes) {
+    OpenStory with(Story.Change change) {
+      var more = new ArrayList<Story.Change>(changes);
+      more.add(change);
+      return new OpenStory(id, number, articles, lastDay, List.copyOf(more));
+    }
+
+    Story write(StoryWriter writer) {
+      return writer.write(number, id, null, changes);
+    }
+  }
+}
