@@ -68,13 +68,16 @@ public final class StoryStream implements AutoCloseable {
   /// @param day ISO 8601, not before the last one
   public void add(String day, List<Page> pages) {
     today = day;
+    StoryWriter before = writer;
+    if (before != null) {
+      closeSilent(before);
+    }
     pages.forEach(page -> pool.put(page.id(), page));
     StorySearch search = search();
     var latest = new StoryWriter(search);
     writer = latest;
     closeAside(search, latest);
     open = StoryNames.carry(open, clusters(latest), day);
-    closeSilent(latest);
   }
 
   /// All stories so far, open and closed, the largest first.

@@ -14,7 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class StoryStreamTest {
   private static final StorySettings DEFAULTS = StorySettings.defaults();
-  private static final List<Page> PAGES = Corpus.generated(12, 5);
+
+  /// Twelve stories side by side over five days.
+  private static final List<Page> PAGES =
+      Corpus.generated(12, 5).stream()
+          .map(
+              page ->
+                  Corpus.page(
+                      page.id(),
+                      "",
+                      page.article().text(),
+                      "2031-01-0" + (1 + page.id().charAt(page.id().length() - 1) - '0')))
+          .toList();
 
   @Test
   void findsTheStoriesOfTheBatch() {
