@@ -40,7 +40,9 @@ class ReadmeTest {
             "mvn -q compile exec:exec",
             "mvn verify",
             "mvn -q package -DskipTests",
-            "mvn -q verify -Dquick");
+            "mvn -q verify -Dquick",
+            "mvn -q test-compile exec:exec@bench -Dbench=Signature",
+            "mvn -q dependency:copy-dependencies@peers");
   }
 
   @Test
