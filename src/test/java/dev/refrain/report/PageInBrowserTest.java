@@ -347,6 +347,16 @@ class PageInBrowserTest {
   }
 
   @Test
+  void showsStoriesOnAMap() {
+    browser.visit("pairs.html", "#stories");
+    assertThat(browser.shown(".map-box")).isEqualTo(1);
+    browser.find(".map-box summary").click();
+    browser.await("document.querySelectorAll('.map .dot').length === 400");
+    browser.driver().executeScript("document.querySelector('.map .dot').click()");
+    browser.await("location.hash.startsWith('#story=')");
+  }
+
+  @Test
   void printsEveryRow() {
     browser.visit("pairs.html", "#articles");
     browser.driver().executeScript("dispatchEvent(new Event('beforeprint'))");

@@ -33,7 +33,9 @@ final class CopyTables {
   private static final List<String> LEDGER = List.of("kind", "text", "times", "articles", "places");
   private static final List<String> STORIES =
       List.of(
-          "id", "theme", "headline", "terms", "from", "to", "size", "articles", "texts", "sources");
+          "id", "theme", "headline", "terms", "from", "to", "size", "articles", "texts", "sources",
+          "versions",
+          "place");
 
   private final Catalog catalog;
 
@@ -156,6 +158,16 @@ final class CopyTables {
     json.writeEndArray();
     json.writeNumber(story.independentTexts());
     json.writeNumber(story.sources());
+    json.writeNumber(story.versions());
+    Story.Place place = story.place();
+    if (place == null) {
+      json.writeNull();
+    } else {
+      json.writeStartArray();
+      json.writeNumber(Decimals.json(place.x()));
+      json.writeNumber(Decimals.json(place.y()));
+      json.writeEndArray();
+    }
   }
 
   private static @Nullable String shorten(@Nullable String text) {

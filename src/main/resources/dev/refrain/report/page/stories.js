@@ -22,6 +22,26 @@ const storyCard = (story, articles, axis) =>
     story.terms.length > 0 && h("ul.terms", { "aria-label": "Terms" }, story.terms.slice(0, 6).map((term) => h("li", {}, text(term)))),
     timeline(storyEvents(story, articles), axis));
 
+const MAPPED = 400;
+const NAMED = 14;
+const COLOURS = ["body", "repeated", "caption", "credit", "links", "shared", "headline"];
+
+/** Stories at their places: near to each other where they tell alike, larger with more articles, one colour a theme. */
+const storyMap = (stories) => {
+  const placed = stories.filter((story) => story.place).sort((a, b) => b.size - a.size).slice(0, MAPPED);
+  return h("ul.map", { "aria-label": "Map of stories" }, placed.map((story, i) => {
+    const [x, y] = story.place;
+    const dot = h("a.dot", { href: storyHref(story), title: plain(`${story.headline} (${storyFacts(story)})`) },
+      h(`span.disc.p-${story.theme ? COLOURS[story.theme % COLOURS.length] : "other"}`),
+      h(i < NAMED ? "span.name" : "span.hush", {}, text(story.headline)));
+    const size = Math.min(5, 1.5 + 0.4 * Math.sqrt(story.size - 1));
+    dot.style.left = `${6 + 88 * x}%`;
+    dot.style.top = `${7 + 80 * y}%`;
+    dot.style.setProperty("--size", `${size}rem`);
+    return h("li", {}, dot);
+  }));
+};
+
 const storiesView = async () => {
   const [[totals], articles, stories] = await Promise.all([table("totals"), table("articles"), table("stories")]);
   const axis = spanOf(articles);
@@ -33,6 +53,13 @@ const storiesView = async () => {
     render: (story) => storyCard(story, articles, axis),
   });
   const overall = h("div", {});
+  let mapped = [];
+  const map = h("details.map-box", { toggle: () => draw() }, h("summary", {}, "Map: what lies near tells alike"));
+  const draw = () => {
+    map.querySelector("ul")?.remove();
+    map.open && map.append(storyMap(mapped));
+    refresh();
+  };
   const themes = [...new Set(stories.map((story) => story.theme))].filter((theme) => theme > 0).sort((x, y) => x - y).slice(0, 500);
   const list = new FilteredList({
     view: "stories",
@@ -48,9 +75,15 @@ const storiesView = async () => {
       { name: "theme", label: "Theme", options: themes.map((t) => [String(t), `theme ${t}`]), passes: (story, value) => String(story.theme) === value },
       { name: "source", label: "Source", options: sourcesOf(articles).map((s) => [s]), passes: (story, value) => story.articles.some(([a]) => sourceName(articles[a]) === value) },
     ],
-    extra: (shown) => overall.replaceChildren(...[calendar(shown.flatMap((story) => storyEvents(story, articles).map(({ day }) => day)), axis)].filter(Boolean)),
+    extra: (shown) => {
+      const days = shown.flatMap((story) => storyEvents(story, articles).map(({ day }) => day));
+      overall.replaceChildren(...[calendar(days, axis)].filter(Boolean));
+      mapped = shown;
+      map.hidden = shown.filter((story) => story.place).length < 3;
+      draw();
+    },
   });
-  list.form.after(overall);
+  list.form.after(overall, map);
   return {
     list,
     element: h("div", {}, h("p.intro", {}, "Articles about one event. Stories of one theme belong to a wider subject."), list.element),

@@ -91,7 +91,10 @@ public final class ManyArticles {
               page.published(),
               List.of(new Story.Member(page.id(), page.published(), null)),
               1,
-              1));
+              1,
+              1,
+              new Story.Place(random.nextDouble(), random.nextDouble()),
+              List.of()));
     }
     for (int i = 1; i <= 2; i++) {
       Passage passage = page.passages().get(i);
