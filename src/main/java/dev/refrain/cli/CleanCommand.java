@@ -6,6 +6,7 @@ import dev.refrain.clean.Cleaning;
 import dev.refrain.clean.LeftOut;
 import dev.refrain.engine.NothingToReadException;
 import dev.refrain.engine.Stage;
+import dev.refrain.group.KeepPolicy;
 import dev.refrain.model.Article;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
@@ -78,6 +79,19 @@ final class CleanCommand implements Callable<Integer> {
   private boolean dropRepeats;
 
   @Mixin private final CopyOptions copies = new CopyOptions();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "RULE",
+      split = ",",
+      defaultValue = "whole,earliest,most-body,longest,first",
+      description = {
+        "which copy stays: the first of these rules that decides (default: ${DEFAULT-VALUE});",
+        "there are whole (no text that lies in another), earliest, latest, longest, most-body,",
+        "preferred-source=NAME, first"
+      })
+  private List<String> keep = List.of();
+
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final RunOptions run = new RunOptions();
 
@@ -144,7 +158,7 @@ final class CleanCommand implements Callable<Integer> {
     try {
       return new CleanSettings(
           copies.settings(EnumSet.of(Level.ARTICLE), run.threads),
-          copies.keep(),
+          KeepPolicy.of(keep),
           dropFailed,
           dropRepeats,
           run.threads);

@@ -1,10 +1,8 @@
 package dev.refrain.cli;
 
-import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
 import dev.refrain.model.View;
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -35,22 +33,7 @@ final class CopyOptions {
           "share of a text's shingles from which it is contained in another (default: ${DEFAULT-VALUE})")
   private double containment;
 
-  @Option(
-      names = "--keep",
-      paramLabel = "RULE",
-      split = ",",
-      defaultValue = "earliest,most-body,longest,first",
-      description = {
-        "which copy to keep: the first of these rules that decides (default: ${DEFAULT-VALUE});",
-        "there are earliest, latest, longest, most-body, preferred-source=NAME, first"
-      })
-  private List<String> keep = List.of();
-
   MatchSettings settings(Set<Level> levels, int threads) {
     return new MatchSettings(similarity, containment, view, levels, threads);
-  }
-
-  KeepPolicy keep() {
-    return KeepPolicy.of(keep);
   }
 }

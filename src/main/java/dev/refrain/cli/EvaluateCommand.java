@@ -40,12 +40,16 @@ final class EvaluateCommand implements Callable<Integer> {
     DUPLICATES,
     STORIES,
     BODY,
-    AUDIT
+    AUDIT,
+    SIMILARITY
   }
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "duplicates, stories, body or audit")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "duplicates, stories, body, audit or similarity")
   private What what = What.DUPLICATES;
 
   @Parameters(
@@ -62,7 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = {
         "labels, also .gz: TSV of id and cluster, or of two ids and 0, 1 or a level;",
         "for body a gold.json, or JSONL of id, body and ignore (lines);",
-        "for audit TSV of id and label, article where nothing is wrong"
+        "for audit TSV of id and label, article where nothing is wrong;",
+        "for similarity TSV of two ids and a level, how alike people find them"
       })
   private Path gold = Path.of("");
 
@@ -86,6 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
       result.putAll(Evaluation.body(stages.pages(inputs, console.in()), gold));
     } else if (what == What.AUDIT) {
       result.putAll(Evaluation.audit(stages.pages(inputs, console.in()), gold));
+    } else if (what == What.SIMILARITY) {
+      result.putAll(Evaluation.similarity(stages.pages(inputs, console.in()), gold));
     } else {
       Analysis analysis = stages.run(inputs, console.in());
       result.putAll(measure(analysis));

@@ -72,6 +72,7 @@ public final class Main {
     commands.put("compare", CompareCommand::new);
     commands.put("clean", CleanCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put("tune", TuneCommand::new);
     commands.put("rules", RulesCommand::new);
     return commands;
   }

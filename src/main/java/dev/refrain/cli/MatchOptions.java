@@ -31,12 +31,13 @@ final class MatchOptions {
   private LevelChoice level = LevelChoice.BOTH;
 
   @Mixin private final CopyOptions copies = new CopyOptions();
+  @Mixin private final KeepOptions keep = new KeepOptions();
 
   MatchSettings settings(int threads) {
     return copies.settings(level.levels, threads);
   }
 
   KeepPolicy keep() {
-    return copies.keep();
+    return keep.policy();
   }
 }

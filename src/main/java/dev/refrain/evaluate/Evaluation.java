@@ -5,6 +5,7 @@ import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Story;
+import dev.refrain.story.TextSimilarity;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,6 +92,32 @@ public final class Evaluation {
     }
     Map<String, Object> result = AuditScores.of(pages, labels.clusters());
     Set<String> named = labels.clusters().keySet();
+    count(result, common(articles, named), articles, named);
+    return result;
+  }
+
+  /// The cosine of articles by their terms against levels that people gave, see [SimilarityScores].
+  ///
+  /// @param gold pairs with levels; articles that it does not name only tell which terms are common
+  public static Map<String, Object> similarity(List<Page> pages, Path gold) {
+    Set<String> articles = ids(pages);
+    GoldTable table = GoldTable.read(gold, articles);
+    if (!(table instanceof GoldTable.Pairs pairs)) {
+      throw new IllegalArgumentException(gold + ": wanted pairs of articles with levels");
+    }
+    var measure = TextSimilarity.of(pages);
+    List<Map.Entry<Pair, Double>> known =
+        pairs.levels().entrySet().stream()
+            .filter(row -> articles.contains(row.getKey().a()))
+            .filter(row -> articles.contains(row.getKey().b()))
+            .toList();
+    Map<String, Object> result =
+        SimilarityScores.of(
+            known.stream()
+                .mapToDouble(row -> measure.of(row.getKey().a(), row.getKey().b()))
+                .toArray(),
+            known.stream().mapToDouble(Map.Entry::getValue).toArray());
+    Set<String> named = named(table);
     count(result, common(articles, named), articles, named);
     return result;
   }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /// Tab-separated. Rows `id, cluster, …` are clusters; labels are taken as they stand, so that `a+b`
 /// is a cluster of its own. Rows `id, id, level, …` are pairs, when the file says so in its name
 /// (`pairs`) or when the third column holds only numbers and the second names articles. A first row
-/// that names no article is a header.
+/// that names no article is a header. Pairs that wait to be judged ([Judgements]) are passed over.
 sealed interface GoldTable {
   /// Each article with its cluster.
   ///
@@ -22,11 +22,12 @@ sealed interface GoldTable {
   /// A level above 0 means yes: 1 of 0/1, but also any human score or similarity above 0.
   ///
   /// @param levels by pair; the names of a pair are in order
-  record Pairs(Map<Pair, Double> levels) implements GoldTable {
+  /// @param sample whether the table says nothing about pairs that it does not list
+  record Pairs(Map<Pair, Double> levels, boolean sample) implements GoldTable {
     /// With a no among its levels a table has judged just the pairs it lists; without, every pair
     /// it does not list is a no.
     boolean judgesAll() {
-      return levels.values().stream().allMatch(level -> level > 0);
+      return !sample && levels.values().stream().allMatch(level -> level > 0);
     }
   }
 
@@ -42,11 +43,16 @@ sealed interface GoldTable {
             file + ": labels want two columns or more, separated by tabs, found: " + row[0]);
       }
     }
+    boolean sample =
+        !rows.isEmpty()
+            && rows.getFirst().length > 2
+            && rows.getFirst()[2].equals(Judgements.COLUMN);
+    rows.removeIf(row -> sample && row.length > 2 && row[2].equals(Judgements.OPEN));
     boolean pairs = isPairs(file, rows, articles);
     if (!rows.isEmpty() && isHeader(rows.getFirst(), pairs, articles)) {
       rows.removeFirst();
     }
-    return pairs ? pairs(file, rows) : clusters(rows);
+    return pairs ? pairs(file, rows, sample) : clusters(rows);
   }
 
   private static boolean isPairs(Path file, List<String[]> rows, Set<String> articles) {
@@ -72,7 +78,7 @@ sealed interface GoldTable {
     return new Clusters(clusters);
   }
 
-  private static Pairs pairs(Path file, List<String[]> rows) {
+  private static Pairs pairs(Path file, List<String[]> rows, boolean sample) {
     var levels = new TreeMap<Pair, Double>();
     for (String[] row : rows) {
       if (!row[0].equals(row[1])) {
@@ -82,7 +88,7 @@ sealed interface GoldTable {
     if (levels.isEmpty()) {
       throw new IllegalArgumentException(file + ": wanted pairs of two articles, found none");
     }
-    return new Pairs(levels);
+    return new Pairs(levels, sample);
   }
 
   private static boolean isNumber(String cell) {

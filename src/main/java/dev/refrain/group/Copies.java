@@ -33,12 +33,12 @@ final class Copies {
     Page page = page(side);
     Integer ordinal = side.passage();
     if (ordinal == null) {
-      return new Copy(side, page.published(), page.source(), page.words(), page.bodyWords());
+      return new Copy(side, page.published(), page.source(), page.words(), page.bodyWords(), false);
     }
     Passage passage = page.passages().get(ordinal);
     int words = Tokenizer.tokenize(page.article().text(), passage.span()).size();
     boolean own = Views.inBody(passage.role()) || passage.role() == Role.TITLE;
     int body = own ? words : 0;
-    return new Copy(side, page.published(), page.source(), words, body);
+    return new Copy(side, page.published(), page.source(), words, body, false);
   }
 }

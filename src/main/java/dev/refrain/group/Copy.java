@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param words how long it is
 /// @param bodyWords how much of it is running text; the headline where it belongs counts, a repeat
 ///   of it does not
+/// @param part whether it only lies in the representative of its group, which says more
 record Copy(
     Match.Side side,
     @Nullable String published,
     @Nullable String source,
     int words,
-    int bodyWords) {}
+    int bodyWords,
+    boolean part) {
+  /// The same as a part of the representative, or not.
+  Copy as(boolean lying) {
+    return new Copy(side, published, source, words, bodyWords, lying);
+  }
+}

@@ -4,10 +4,13 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
+import dev.refrain.model.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Turns verified matches into groups of copies.
 ///
@@ -46,7 +49,10 @@ public final class Grouping {
   private static DuplicateGroup group(
       Level level, Star star, GroupId ids, Copies copies, KeepPolicy policy) {
     List<Match.Side> members = star.members();
-    KeepPolicy.Choice choice = policy.choose(members.stream().map(copies::copy).toList());
+    Set<Match.Side> parts = star.parts();
+    KeepPolicy.Choice choice =
+        policy.choose(
+            members.stream().map(side -> copies.copy(side).as(parts.contains(side))).toList());
     DuplicateGroup.Kind kind = kind(members, copies);
     Match weakest = star.weakest();
     return new DuplicateGroup(
@@ -124,6 +130,19 @@ public final class Grouping {
 
   /// A representative, the matches that hold others to it, and all of them in order.
   private record Star(Match.Side representative, List<Match.Side> members, List<Match> links) {
+    /// The members that only lie in the representative.
+    Set<Match.Side> parts() {
+      var parts = new HashSet<Match.Side>();
+      for (Match link : links) {
+        if (link.relation() == Relation.CONTAINED && link.b().equals(representative)) {
+          parts.add(link.a());
+        } else if (link.relation() == Relation.CONTAINS && link.a().equals(representative)) {
+          parts.add(link.b());
+        }
+      }
+      return parts;
+    }
+
     Match weakest() {
       Match weakest = links.getFirst();
       for (Match link : links) {

@@ -43,6 +43,7 @@ public record KeepPolicy(List<KeepRule> rules) {
 
   private static String name(KeepRule rule) {
     return switch (rule) {
+      case KeepRule.Whole _ -> "whole";
       case KeepRule.Earliest _ -> "earliest";
       case KeepRule.Latest _ -> "latest";
       case KeepRule.Longest _ -> "longest";
@@ -57,6 +58,7 @@ public record KeepPolicy(List<KeepRule> rules) {
       return new KeepRule.PreferredSource(name.substring(PREFERRED_SOURCE.length()));
     }
     return switch (name) {
+      case "whole" -> new KeepRule.Whole();
       case "earliest" -> new KeepRule.Earliest();
       case "latest" -> new KeepRule.Latest();
       case "longest" -> new KeepRule.Longest();
@@ -66,7 +68,7 @@ public record KeepPolicy(List<KeepRule> rules) {
           throw new IllegalArgumentException(
               "no keep rule is called '"
                   + name
-                  + "'; there are earliest, latest, longest, most-body, preferred-source=NAME (NAME being a source) and first");
+                  + "'; there are whole, earliest, latest, longest, most-body, preferred-source=NAME (NAME being a source) and first");
     };
   }
 

@@ -41,6 +41,20 @@ sealed interface KeepRule {
     }
   }
 
+  /// Those that do not only lie in another: what that one says besides would be lost.
+  record Whole() implements KeepRule {
+    @Override
+    public List<Copy> best(List<Copy> copies) {
+      List<Copy> whole = copies.stream().filter(copy -> !copy.part()).toList();
+      return whole.isEmpty() ? copies : whole;
+    }
+
+    @Override
+    public String reason(Copy kept, List<Copy> copies) {
+      return "whole: the others lie in it, " + counts(kept, copies, Copy::words, "words");
+    }
+  }
+
   /// Most words.
   record Longest() implements KeepRule {
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The result depends neither on the order of the pages nor on the number of threads.
 public final class DuplicateFinder {
   /// Two rows and many bands reach edited copies down to a 3-gram similarity of .1.
-  private static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
+  static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
 
   private static final double ARTICLE_FLOOR = .05;
   private static final LshBands PASSAGE_BANDS = new LshBands(4, 32);
@@ -82,7 +82,7 @@ public final class DuplicateFinder {
     return collect(unfolded, proposed);
   }
 
-  private static Candidates.Proposed propose(
+  static Candidates.Proposed propose(
       Texts texts, int[] representatives, Level level, MatchSettings settings, Workers workers) {
     boolean articles = level == Level.ARTICLE;
     var bands =
@@ -100,7 +100,7 @@ public final class DuplicateFinder {
         .union(ShortTexts.propose(count, i -> texts.words(representatives[i])));
   }
 
-  private static @Nullable Verdict[] verify(
+  static @Nullable Verdict[] verify(
       Texts texts,
       int[] representatives,
       long[] pairs,

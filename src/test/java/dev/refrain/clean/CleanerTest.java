@@ -177,6 +177,22 @@ class CleanerTest {
   }
 
   @Test
+  void anExcerptLeavesWhateverItsDateUnlessAskedFor() {
+    String excerpt = prose(new Random(1), 9);
+    var articles =
+        List.of(
+            article("excerpt", "2024-05-01", excerpt),
+            article("whole", "2024-05-02", excerpt + "\n\n" + prose(new Random(2), 9)));
+    List<String> names = List.of("whole", "earliest", "first");
+    var sparing =
+        new CleanSettings(MatchSettings.defaults(), KeepPolicy.of(names), false, false, 1);
+
+    assertThat(clean(articles, sparing).kept()).containsOnlyKeys("whole");
+    assertThat(clean(articles, SETTINGS).kept()).containsOnlyKeys("excerpt");
+    assertFixed(clean(articles, sparing), sparing);
+  }
+
+  @Test
   void repeatedParagraphsStayUnlessTheyAreToGo() {
     String first = prose(new Random(3), 2);
     String second = prose(new Random(4), 2);

@@ -24,6 +24,7 @@ class HelpTest {
         "compare",
         "clean",
         "evaluate",
+        "tune",
         "rules"
       })
   void helpIsAsItWas(String command) throws IOException {

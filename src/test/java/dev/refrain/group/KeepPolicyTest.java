@@ -72,6 +72,23 @@ class KeepPolicyTest {
   }
 
   @Test
+  void aTextThatLiesInAnotherDoesNotStayForItsDate() {
+    Copy excerpt = copy("a", "2025-01-01", 5).as(true);
+    Copy whole = copy("b", "2025-02-01", 9);
+    var both = List.of(excerpt, whole);
+
+    assertThat(KeepPolicy.defaults().choose(both).keep()).isEqualTo(excerpt);
+    KeepPolicy.Choice choice = KeepPolicy.of(List.of("whole", "earliest")).choose(both);
+    assertThat(choice.keep()).isEqualTo(whole);
+    assertThat(choice.reason()).isEqualTo("whole: the others lie in it, 9 words, the next has 5");
+    assertThat(
+            KeepPolicy.of(List.of("whole", "earliest"))
+                .choose(List.of(excerpt, whole, copy("c", "2025-01-20", 9)))
+                .reason())
+        .isEqualTo("earliest: 2025-01-20, the others 2025-02-01");
+  }
+
+  @Test
   void anUnknownRuleIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KeepPolicy.of(List.of("first", "newest")))
@@ -79,6 +96,6 @@ class KeepPolicyTest {
   }
 
   private static Copy copy(String article, @Nullable String published, int words) {
-    return new Copy(Match.Side.of(article), published, "Example " + article, words, words);
+    return new Copy(Match.Side.of(article), published, "Example " + article, words, words, false);
   }
 }

@@ -1,0 +1,80 @@
+package dev.refrain.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TuneTest {
+  @TempDir private Path folder;
+
+  @Test
+  void showsTheCurveTheCountsAndTheClosestPairs() throws IOException {
+    Run run = Run.of("tune", corpus().toString(), "--pairs", "4", "--quiet");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("bands: 64 of 2 rows", "pairs by Jaccard of 5-grams (threshold 0.50)")
+        .contains("near: Jaccard 0.", "  a0: w");
+    assertThat(Files.list(folder)).hasSize(1);
+  }
+
+  @Test
+  void judgedPairsAreSavedAndEvaluated() throws IOException {
+    String corpus = corpus().toString();
+    String out = folder.resolve("t").toString();
+    Path pairs = folder.resolve("t/pairs.tsv");
+
+    Run first =
+        Run.withInput("y\nn\n\nq\n", "tune", corpus, "--out", out, "--judge", "--pairs", "4");
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.err()).contains("2 of 4 pairs judged");
+    assertThat(Files.readAllLines(pairs))
+        .hasSize(5)
+        .first()
+        .isEqualTo("a\tb\tjudged\tfound\tjaccard\tcontainment");
+
+    Run second = Run.of("tune", corpus, "--out", out, "--pairs", "4");
+    assertThat(second.err()).contains("2 of 4 pairs judged");
+
+    Run evaluated = Run.of("evaluate", "duplicates", corpus, "--gold", pairs.toString());
+    assertThat(evaluated.code()).as(evaluated.err()).isZero();
+    assertThat(evaluated.out()).contains("\"precision\":1.0", "\"recall\":1.0");
+  }
+
+  @Test
+  void answersWantAFileAndStandardInput() {
+    assertThat(Run.of("tune", "seeds", "--judge").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Run.of("tune", "-").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Run.of("tune", "seeds", "--similarity", "2").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private Path corpus() throws IOException {
+    var random = new SplittableRandom(3);
+    var rows = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      String text = words(random, 200);
+      row(rows, "a" + i, text);
+      row(rows, "b" + i, text.substring(0, text.length() * 4 / 5) + words(random, 40));
+      row(rows, "c" + i, text.substring(0, text.length() / 4) + words(random, 150));
+    }
+    return Files.writeString(folder.resolve("corpus.jsonl"), rows);
+  }
+
+  private static void row(StringBuilder rows, String id, String text) {
+    rows.append(String.format(Locale.ROOT, "{\"id\":\"%s\",\"text\":\"%s\"}%n", id, text));
+  }
+
+  private static String words(SplittableRandom random, int count) {
+    var words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append('w').append(random.nextInt(5_000)).append(i % 12 == 11 ? ". " : " ");
+    }
+    return words.toString();
+  }
+}
