@@ -95,7 +95,7 @@ abstract class Analyse implements Callable<Integer> {
       clock.end(Stage.WRITE);
     }
     if (run.timings != null) {
-      TimingsFile.write(clock.seconds(), run.timings);
+      TimingsFile.write(clock.stages(), run.timings);
     }
     if (!run.quiet) {
       console.skipped(analysis.input());

@@ -116,7 +116,7 @@ final class CleanCommand implements Callable<Integer> {
                 new ByteArrayInputStream(stdin),
                 article -> {
                   articles.add(article);
-                  clock.article(articles.size());
+                  clock.read(articles.size(), 0, 0);
                 });
     clock.end(Stage.READ);
     if (articles.isEmpty()) {
@@ -139,7 +139,7 @@ final class CleanCommand implements Callable<Integer> {
     }
     clock.end(Stage.WRITE);
     if (run.timings != null) {
-      TimingsFile.write(clock.seconds(), run.timings);
+      TimingsFile.write(clock.stages(), run.timings);
     }
     if (!run.quiet) {
       console.skipped(counts);

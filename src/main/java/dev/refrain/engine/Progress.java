@@ -1,6 +1,7 @@
 package dev.refrain.engine;
 
-/// Who wants to know how far a run is. Called from one thread.
+/// Who wants to know how far a run is. Stages begin and end on one thread; what is told of them may
+/// come from several.
 public interface Progress {
   /// A progress that nobody watches.
   Progress SILENT =
@@ -9,7 +10,10 @@ public interface Progress {
         public void begin(Stage stage) {}
 
         @Override
-        public void article(int count) {}
+        public void read(int articles, long bytes, long all) {}
+
+        @Override
+        public void done(Stage stage, long part, long all) {}
 
         @Override
         public void end(Stage stage) {}
@@ -17,10 +21,15 @@ public interface Progress {
 
   void begin(Stage stage);
 
-  /// One more article was read.
+  /// So much of the input was read.
   ///
-  /// @param count articles so far
-  void article(int count);
+  /// @param articles so far
+  /// @param bytes so far, 0 when they are not counted
+  /// @param all bytes there are, 0 when that is not known
+  void read(int articles, long bytes, long all);
+
+  /// So much of the work of a stage is done.
+  void done(Stage stage, long part, long all);
 
   void end(Stage stage);
 }

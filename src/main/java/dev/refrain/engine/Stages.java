@@ -122,7 +122,7 @@ public final class Stages {
             stdin,
             article -> {
               articles.add(article);
-              progress.article(articles.size());
+              progress.read(articles.size(), 0, 0);
             });
   }
 

@@ -27,6 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
@@ -68,18 +70,33 @@ final class WholeTexts {
   Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException {
     progress.begin(Stage.READ);
-    try (GramSpool grams = grams(bytes(inputs) <= COMPLETE_BYTES);
+    try {
+      return find(inputs, stdin, sink, bytes(inputs));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Analysis find(List<String> inputs, InputStream stdin, PairSink sink, long size)
+      throws NothingToReadException, IOException {
+    var articles = new AtomicInteger();
+    var bytes = new AtomicLong();
+    try (GramSpool grams = grams(size <= COMPLETE_BYTES);
         ArticleStore<ArticleSketches> store =
             ArticleStore.read(
-                settings.read(), inputs, stdin, grams::sketches, settings.threads())) {
+                settings.read(),
+                inputs,
+                stdin,
+                grams::sketches,
+                settings.threads(),
+                (more, read) ->
+                    progress.read(articles.addAndGet(more), bytes.addAndGet(read), size))) {
       progress.end(Stage.READ);
       InputCounts input = store.counts();
       if (input.articles() == 0) {
         throw new NothingToReadException(input);
       }
       return find(store, grams, input, sink);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 
@@ -109,7 +126,13 @@ final class WholeTexts {
     try (GramSpool grams = grams(false);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
-      new RawArticles(store, grams, match.withView(View.RAW), settings.memory(), matches, _ -> {})
+      new RawArticles(
+              store,
+              grams,
+              match.withView(View.RAW),
+              settings.memory(),
+              matches,
+              (part, all) -> progress.done(Stage.DUPLICATES, part, all))
           .find();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -133,7 +156,13 @@ final class WholeTexts {
       ArticleStore<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
     var articles =
-        new RawArticles(store, grams, settings.match(), settings.memory(), sink, _ -> {});
+        new RawArticles(
+            store,
+            grams,
+            settings.match(),
+            settings.memory(),
+            sink,
+            (part, all) -> progress.done(Stage.DUPLICATES, part, all));
     RawArticles.Found found = articles.find();
     progress.end(Stage.DUPLICATES);
     progress.begin(Stage.GROUPS);

@@ -114,6 +114,7 @@ public final class ArticleSketches implements TextSink {
 
   @Override
   public void done(int first) {
+    GramSpool.requireRoom(first + articles);
     try (Spool.Writer writer = grams.writer()) {
       int at = 0;
       for (int i = 0; i < articles; i++) {

@@ -76,6 +76,14 @@ public final class GramSpool implements AutoCloseable {
     return (int) (gram >>> PART_SHIFT);
   }
 
+  /// @throws IllegalArgumentException when so many articles have no numbers
+  static void requireRoom(int articles) {
+    if (articles < 0 || articles > NUMBERS) {
+      throw new IllegalArgumentException(
+          "one run takes at most " + NUMBERS + " articles; split the input");
+    }
+  }
+
   static long posting(long gram, int number) {
     return gram & ~NUMBERS | number;
   }

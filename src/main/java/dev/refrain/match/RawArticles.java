@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the articles that repeat each other as whole texts, without holding their texts.
@@ -29,24 +28,29 @@ public final class RawArticles {
   private final MatchSettings settings;
   private final MemoryBudget budget;
   private final PairSink sink;
-  private final IntConsumer progress;
+  private final ShareListener progress;
 
   /// @param grams where the sketches of the store put their n-grams
   /// @param sink gets every verified pair
-  /// @param progress gets the share of the pairs that are verified, in hundredths
+  /// @param progress is told how much of the pairs is verified
   public RawArticles(
       ArticleStore<ArticleSketches> store,
       GramSpool grams,
       MatchSettings settings,
       MemoryBudget budget,
       PairSink sink,
-      IntConsumer progress) {
+      ShareListener progress) {
     this.store = store;
     this.grams = grams;
     this.settings = settings;
     this.budget = budget;
     this.sink = sink;
     this.progress = progress;
+  }
+
+  /// Is told how much of the work is done, by several threads.
+  public interface ShareListener {
+    void done(long part, long all);
   }
 
   /// The matches in order, without their stretches, and what is to know of the articles they name,
@@ -85,7 +89,7 @@ public final class RawArticles {
           }
           found.set(i, verifier.verify(pairs, batches.get(i)));
           idle.add(verifier);
-          progress.accept((int) (100L * done.incrementAndGet() / batches.size()));
+          progress.done(done.incrementAndGet(), batches.size());
         });
     return new Found(
         matches(found, names),

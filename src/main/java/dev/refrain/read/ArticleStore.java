@@ -26,6 +26,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   private final ReadSettings settings;
   private final Supplier<S> sinks;
   private final int threads;
+  private final ReadListener listener;
   private final List<Part<S>> parts = new ArrayList<>();
   private final List<RowFile> files = new ArrayList<>();
   private final List<SkippedInput> skipped = new ArrayList<>();
@@ -35,10 +36,12 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   private int read;
   private long bytes;
 
-  private ArticleStore(ReadSettings settings, Supplier<S> sinks, int threads) {
+  private ArticleStore(
+      ReadSettings settings, Supplier<S> sinks, int threads, ReadListener listener) {
     this.settings = settings;
     this.sinks = sinks;
     this.threads = threads;
+    this.listener = listener;
   }
 
   /// Reads the inputs in order, as [InputReader] does.
@@ -47,8 +50,9 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       List<String> inputs,
       InputStream stdin,
       Supplier<S> sinks,
-      int threads) {
-    var store = new ArticleStore<>(settings, sinks, threads);
+      int threads,
+      ReadListener listener) {
+    var store = new ArticleStore<>(settings, sinks, threads, listener);
     var reader = new InputReader(settings);
     for (String input : inputs) {
       var listing = new Recorder(store.skipped);
@@ -65,7 +69,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   /// Takes articles that are there already, each with an id of its own.
   public static <S extends TextSink> ArticleStore<S> of(
       List<Article> articles, Supplier<S> sinks, int threads) {
-    var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads);
+    var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads, (_, _) -> {});
     var part = new Part<>(new ArrayList<>(articles), sinks.get());
     articles.forEach(article -> part.sink.text(article.text()));
     store.keep(part);
@@ -82,7 +86,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       long length = java.nio.file.Files.size(file.path());
       rows = RowFile.open(file.path(), settings.longest());
       List<RowBatch<S>> batches =
-          new RowThreads<>(rows, file, settings, sinks, numbers).read(threads);
+          new RowThreads<>(rows, file, settings, sinks, numbers, listener).read(threads);
       boolean any = false;
       for (RowBatch<S> batch : batches) {
         any |= batch.articles > 0 || !batch.skipped.isEmpty();
@@ -122,6 +126,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     InputCounts counts = recorder.counts();
     read += counts.files();
     bytes += counts.bytes();
+    listener.read(part.size(), counts.bytes());
     keep(part);
   }
 

@@ -18,6 +18,7 @@ final class RowThreads<S extends TextSink> {
   private final ReadSettings settings;
   private final Supplier<S> sinks;
   private final AtomicInteger numbers;
+  private final ReadListener listener;
 
   /// A batch and the number of its chunk.
   private record Numbered<S extends TextSink>(int number, RowBatch<S> batch) {}
@@ -28,12 +29,14 @@ final class RowThreads<S extends TextSink> {
       InputFile file,
       ReadSettings settings,
       Supplier<S> sinks,
-      AtomicInteger numbers) {
+      AtomicInteger numbers,
+      ReadListener listener) {
     this.rows = rows;
     this.file = file;
     this.settings = settings;
     this.sinks = sinks;
     this.numbers = numbers;
+    this.listener = listener;
   }
 
   List<RowBatch<S>> read(int threads) throws IOException {
@@ -73,6 +76,7 @@ final class RowThreads<S extends TextSink> {
       batch.first = numbers.getAndAdd(batch.articles);
       batch.sink.done(batch.first);
       batch.trim();
+      listener.read(batch.articles, chunk.size);
       done.add(new Numbered<>(chunk.number, batch));
     }
     return done;

@@ -12,9 +12,10 @@ public final class MemoryBudget {
     this.most = most;
   }
 
-  /// A quarter of the memory that this Java may use.
+  /// An eighth of the memory that this Java may use, which by default is a quarter of what the
+  /// machine has.
   public static MemoryBudget standard() {
-    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 4);
+    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 8);
   }
 
   public long most() {

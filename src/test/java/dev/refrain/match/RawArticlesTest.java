@@ -83,7 +83,8 @@ class RawArticlesTest {
     var found = new MatchList();
     try (GramSpool grams = spool;
         var store = ArticleStore.of(articles, grams::sketches, threads)) {
-      new RawArticles(store, grams, SETTINGS.withThreads(threads), budget, found, _ -> {}).find();
+      new RawArticles(store, grams, SETTINGS.withThreads(threads), budget, found, (_, _) -> {})
+          .find();
     }
     return found.matches();
   }

@@ -93,7 +93,8 @@ class ArticleStoreTest {
     var wanted = new ArrayList<Article>();
     InputCounts counts = new InputReader(settings).read(inputs, nothing(), wanted::add);
     for (int threads = 1; threads < 3; threads++) {
-      try (var store = ArticleStore.read(settings, inputs, nothing(), Odd::new, threads)) {
+      try (var store =
+          ArticleStore.read(settings, inputs, nothing(), Odd::new, threads, (_, _) -> {})) {
         var found = new ArrayList<Article>();
         ArticleStore.Reader<Odd> reader = store.reader();
         for (int i = 0; i < store.size(); i++) {
