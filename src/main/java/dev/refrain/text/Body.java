@@ -33,6 +33,15 @@ final class Body {
   /// A line of so few words that does not end like a sentence is no paragraph.
   private static final int HEADING_WORDS = 4;
 
+  /// Words of the longest entry in a list of related articles.
+  private static final int LISTED_WORDS = 25;
+
+  /// Words of the longest line that names a block of the site's own, and of the longest that is a
+  /// row of buttons.
+  private static final int SMALL_PRINT_WORDS = 6;
+
+  private static final int BUTTON_WORDS = 3;
+
   /// An article above the comments has at least so many words, half as many where a line names the
   /// comments.
   private static final int ARTICLE_WORDS = 150;
@@ -56,7 +65,7 @@ final class Body {
     if (isPlain(pieces)) {
       boolean[] list = headedLists(pieces);
       for (int i = 0; i < list.length; i++) {
-        if (!list[i]) {
+        if (!list[i] && !isSmallPrint(pieces.get(i))) {
           pieces.get(i).propose(Role.BODY);
         }
       }
@@ -152,14 +161,40 @@ final class Body {
         continue;
       }
       int end = i + 1;
-      while (end < list.length && pieces.get(end).shape.isHeadline()) {
-        end++;
+      int headlines = 0;
+      while (end < list.length && isInList(pieces.get(end))) {
+        headlines += pieces.get(end++).shape.words() >= HEADING_WORDS ? 1 : 0;
       }
-      if (end - i > 2) {
+      if (headlines > 1) {
         Arrays.fill(list, i, end, true);
       }
     }
     return list;
+  }
+
+  /// A headline, which may ask a question, or the small print of one.
+  private static boolean isInList(Piece piece) {
+    if (piece.role != null) {
+      return piece.is(Role.BYLINE) || piece.is(Role.DATE) || piece.is(Role.READING_TIME);
+    }
+    boolean open = !piece.shape.terminal() || piece.text.endsWith("?");
+    return open && piece.shape.words() <= LISTED_WORDS && piece.shape.marks() == 0;
+  }
+
+  /// A line that names a block of the site's own, or a button: the little that is left of a page
+  /// when the rest of it was cleaned away.
+  private static boolean isSmallPrint(Piece piece) {
+    int words = piece.shape.words();
+    if (words > SMALL_PRINT_WORDS || piece.text.endsWith(".")) {
+      return false;
+    }
+    for (Phrases.Topic topic : Phrases.in(piece.text).keySet()) {
+      boolean named = topic.isBlock() || topic == Phrases.Topic.RELATED;
+      if (named || topic == Phrases.Topic.TOOLBAR && words <= BUTTON_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether more than one line is the site's and not the author's.

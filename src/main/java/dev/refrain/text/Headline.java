@@ -17,11 +17,13 @@ final class Headline {
   /// one, and followed by a byline or a date, or at least by prose where nothing else looks like a
   /// headline.
   private static boolean opensBody(List<Piece> pieces, int body, boolean noOther) {
-    if (body == 0 || body + 1 >= pieces.size() || !isHeadline(pieces.get(body))) {
+    if (body + 1 >= pieces.size() || !isHeadline(pieces.get(body))) {
       return false;
     }
     Piece next = pieces.get(body + 1);
-    return next.is(Role.BYLINE) || next.is(Role.DATE) || noOther && next.shape.isSentence();
+    return next.is(Role.BYLINE)
+        || next.is(Role.DATE)
+        || body > 0 && noOther && next.shape.isSentence();
   }
 
   /// The line near the top that is the row's title, or a part of it when the row's title also names
