@@ -6,6 +6,7 @@ import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// List of links in the text.
 final class LinkList implements PageRule {
@@ -17,13 +18,14 @@ final class LinkList implements PageRule {
           "headings, headlines, teasers, bylines and reading times of related, ranking "
               + "and recommended articles",
           "at least 2 headlines stand together, less than a fifth of their words numbers and less"
-              + " than half of them broken sentences; a heading begins a new list",
+              + " than half of them broken sentences or fixtures; a heading begins a new list",
           "words of other articles make this one resemble stories it has nothing to do with",
           "leave these lines out of the article",
           "Read more / Bridge closed for repairs / Mayor opens new school");
 
   private static final int ENTRIES = 2;
   private static final double NUMBERS = .2;
+  private static final Pattern VERSUS = Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}");
 
   @Override
   public RuleCard card() {
@@ -39,19 +41,21 @@ final class LinkList implements PageRule {
         .toList();
   }
 
-  /// Results and prices are lists too, but not of headlines: a fifth of their words or more are
-  /// numbers.
+  /// Results, prices and fixtures are lists too, but not of headlines: a fifth of their words or
+  /// more are numbers, or half of their entries set one against another.
   private static boolean isTable(Subject subject, Run run) {
     int words = 0;
     int numbers = 0;
+    int fixtures = 0;
     for (Passage passage : run.passages()) {
       if (passage.role() == Role.LINK) {
+        fixtures += VERSUS.matcher(subject.text(passage)).find() ? 1 : 0;
         Tokens tokens = subject.words(passage);
         words += tokens.size();
         numbers += Numbers.in(subject.text(), tokens);
       }
     }
-    return numbers >= NUMBERS * words;
+    return numbers >= NUMBERS * words || fixtures * 2 >= run.count(Role.LINK);
   }
 
   /// Broken sentences are no headlines: half of the entries or more begin in small letters or end

@@ -64,7 +64,7 @@ final class Body {
   static void mark(List<Piece> pieces) {
     if (isPlain(pieces)) {
       boolean[] list = headedLists(pieces);
-      for (int i = 0; i < list.length; i++) {
+      for (int i = head(pieces); i < list.length; i++) {
         if (!list[i] && !isSmallPrint(pieces.get(i))) {
           pieces.get(i).propose(Role.BODY);
         }
@@ -150,6 +150,17 @@ final class Body {
         || prose >= NEARLY_PLAIN * words
             && shortLines <= SHORT_LINES * pieces.size()
             && !hasFurniture(pieces);
+  }
+
+  /// The first piece behind what stands above byline and date; 0 when a sentence stands there, or
+  /// neither is found.
+  private static int head(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size() && !pieces.get(i).shape.isSentence(); i++) {
+      if (pieces.get(i).is(Role.BYLINE) || pieces.get(i).is(Role.DATE)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /// Headings of related articles with at least two headlines under them: they stand at the end of

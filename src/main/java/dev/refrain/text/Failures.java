@@ -18,6 +18,9 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   /// Pages of signing in and of errors are short.
   private static final int SHORT = 120;
 
+  /// Headlines of the shortest index of articles.
+  private static final int INDEX = 8;
+
   private static final Pattern VIDEO = Pattern.compile("\\d{1,2}:\\d{2}\\s");
 
   /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners
@@ -45,7 +48,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
     if (tie != StrangeTexts.Tie.NONE_KNOWN && signInWords(pieces) * 3 >= words) {
       return Failure.SIGN_IN;
     }
-    if (tie == StrangeTexts.Tie.STRANGE || videoWords(pieces) * 2 >= words) {
+    if (tie == StrangeTexts.Tie.STRANGE || videoWords(pieces) * 2 >= words || isIndex(pieces)) {
       return Failure.OTHER_PAGE;
     }
     return null;
@@ -53,6 +56,20 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
 
   private static Failure stub(int words, int bodyWords) {
     return bodyWords == 0 && words >= STUB ? Failure.OTHER_PAGE : Failure.STUB;
+  }
+
+  /// Whether a page has headlines and no sentence: the index of a section, a result of a search.
+  private static boolean isIndex(List<Piece> pieces) {
+    int headlines = 0;
+    for (Piece piece : pieces) {
+      Shape shape = piece.shape;
+      if (shape.isSentence()) {
+        return false;
+      }
+      boolean words = shape.cased() && shape.numbers() * 5 < shape.words();
+      headlines += words && shape.isHeadline() ? 1 : 0;
+    }
+    return headlines >= INDEX && headlines * 5 >= pieces.size() * 3;
   }
 
   /// Words of lines that begin with a running time, as lists of videos do.

@@ -1,6 +1,7 @@
 package dev.refrain.audit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 
@@ -56,10 +57,10 @@ final class Dirt {
   /// A headline of another article, in the case of headlines.
   String headline() {
     for (int tries = 0; ; tries++) {
-      String title = other().title();
+      String title = sentenceCase(other().title());
       int words = title.split(" ", -1).length;
       if (words >= 4 && words <= 14 || tries == 50) {
-        return sentenceCase(title);
+        return title;
       }
     }
   }
@@ -85,9 +86,11 @@ final class Dirt {
     return String.join(" ", words);
   }
 
-  static String sentenceCase(String title) {
-    boolean shouted = title.equals(title.toUpperCase(java.util.Locale.ROOT));
-    String text = shouted ? title.toLowerCase(java.util.Locale.ROOT) : title;
+  /// A title as papers print it: agencies set theirs in capitals, with codes of shares in brackets.
+  static String sentenceCase(String wired) {
+    String title = wired.replaceAll("\\s*<[^>]*>", "");
+    boolean shouted = title.equals(title.toUpperCase(Locale.ROOT));
+    String text = shouted ? title.toLowerCase(Locale.ROOT) : title;
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -49,10 +49,9 @@ final class RepetitionInjections {
         new Injection(
             "repeated-paragraph",
             (clean, dirt) ->
-                Row.text(clean).below(dirt.edited(clean.paragraphs().get(longest(clean)), 20))),
+                Row.text(clean).below(dirt.edited(clean.paragraphs().get(longest(clean)), 30))),
         new Injection(
-            "repeated-headline",
-            (clean, dirt) -> Row.page(clean, dirt).above(own(clean) + "\n\nLocal news")),
+            "repeated-headline", (clean, dirt) -> Row.dump(clean, dirt).underMenu(own(clean))),
         new Injection(
             "repeated-caption",
             (clean, dirt) -> {

@@ -25,6 +25,14 @@ record Row(
     return new Row(null, null, null, null, text);
   }
 
+  /// The same with what stands around an article on its site.
+  static Row dump(Clean clean, Dirt dirt) {
+    return page(clean, dirt)
+        .above("Home\nNews\nSport\nBusiness\nWeather")
+        .below("Related stories\n" + dirt.headlines(5))
+        .below("About us\nContact\nTerms of use\nAll rights reserved");
+  }
+
   Row above(String lines) {
     return with(lines + "\n\n" + text);
   }
@@ -38,6 +46,12 @@ record Row(
     String before = clean.paragraphs().get(paragraph);
     int end = text.indexOf(before) + before.length();
     return with(text.substring(0, end) + "\n\n" + lines + text.substring(end));
+  }
+
+  /// Some lines between the menu of a dump and its headline.
+  Row underMenu(String lines) {
+    int menu = text.indexOf("Weather") + "Weather".length();
+    return with(text.substring(0, menu) + "\n\n" + lines + text.substring(menu));
   }
 
   Row with(String other) {

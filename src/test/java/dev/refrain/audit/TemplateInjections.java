@@ -1,6 +1,7 @@
 package dev.refrain.audit;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Failed pages, site template and widgets.
 final class TemplateInjections {
@@ -13,7 +14,12 @@ final class TemplateInjections {
         new Injection("sign-in-page", TemplateInjections::signIn),
         new Injection("error-page", TemplateInjections::error),
         new Injection(
-            "other-page", (clean, dirt) -> Row.text(clean).with(dirt.other().sentence(1))),
+            "other-page",
+            (clean, dirt) ->
+                Row.text(clean)
+                    .with(
+                        "All stories\n%s\nPage 1 of %d"
+                            .formatted(dirt.headlines(12 + dirt.below(20)), 2 + dirt.below(30)))),
         new Injection(
             "source-template",
             (clean, dirt) ->
@@ -56,15 +62,11 @@ final class TemplateInjections {
         new Injection(
             "kicker",
             (clean, dirt) ->
-                Row.page(clean, dirt).above(dirt.one("POLITICS", "LOCAL NEWS", "World"))),
+                Row.dump(clean, dirt).underMenu(dirt.person().toUpperCase(Locale.ROOT))),
         new Injection(
             "reading-time",
             (clean, dirt) ->
                 Row.page(clean, dirt).inside(clean, 0, (2 + dirt.below(8)) + " min read")),
-        new Injection(
-            "site-name",
-            (clean, dirt) ->
-                Row.page(clean, dirt).from("The Aldermoor Echo").above("Aldermoor Echo")),
         new Injection(
             "toolbar",
             (clean, dirt) ->
@@ -77,10 +79,10 @@ final class TemplateInjections {
         new Injection(
             "counter-widget",
             (clean, dirt) ->
-                Row.page(clean, dirt).below("Great story! (%d)".formatted(dirt.below(99)))),
+                Row.dump(clean, dirt).below("Great story! (%d)".formatted(dirt.below(99)))),
         new Injection(
             "widget-fragment",
-            (clean, dirt) -> Row.page(clean, dirt).below(dirt.one("lock icon", "arrow icon"))));
+            (clean, dirt) -> Row.dump(clean, dirt).below(dirt.one("lock icon", "arrow icon"))));
   }
 
   private static Row signIn(Clean clean, Dirt dirt) {
