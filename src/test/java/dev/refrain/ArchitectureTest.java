@@ -57,6 +57,7 @@ class ArchitectureTest {
           "org.apache.lucene.", Set.of("store", "text"),
           "smile.", Set.of("story", "evaluate"),
           "nl.cwts.", Set.of("story"),
+          "com.optimaize.", Set.of("audit"),
           "picocli.", Set.of("cli"),
           "gg.jte.", Set.of("report"),
           "tools.jackson.", Set.of("read", "report", "evaluate"),

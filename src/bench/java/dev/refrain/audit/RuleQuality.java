@@ -25,6 +25,9 @@ public final class RuleQuality {
   private static final List<String> CLEAN = List.of("bbc", "reuters21578");
   private static final long SEED = 20;
 
+  /// Damaged runs a rule about sources or pairs.
+  private static final int RUNS = 20;
+
   private final Path data;
   private final int size;
   private final Map<String, Share> recall = new TreeMap<>();
@@ -59,6 +62,9 @@ public final class RuleQuality {
     List<Clean> others = clean.subList(sample.size(), 2 * sample.size());
     for (Injection injection : Damage.all()) {
       recall.merge(injection.rule(), Damage.recall(injection, sample, others, SEED), Share::plus);
+    }
+    for (CorpusInjections.CorpusInjection injection : CorpusInjections.all()) {
+      recall.merge(injection.rule(), Damage.recall(injection, clean, RUNS, SEED), Share::plus);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.RuleCount;
+import dev.refrain.model.Severity;
 import dev.refrain.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,23 @@ public final class Auditor {
           .thenComparing(Finding::span, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Finding::fingerprint);
 
-  private Auditor() {}
+  private final List<Page> pages;
+  private final List<Match> matches;
+  private final AuditSettings settings;
+  private final Evidence evidence;
+  private final Tally tally = new Tally();
+
+  private Auditor(
+      List<Page> pages,
+      List<Match> matches,
+      List<LedgerEntry> ledger,
+      List<Story> stories,
+      AuditSettings settings) {
+    this.pages = pages;
+    this.matches = matches;
+    this.settings = settings;
+    this.evidence = new Evidence(pages, matches, ledger, stories, settings);
+  }
 
   /// What is wrong with these pages.
   ///
@@ -34,39 +51,74 @@ public final class Auditor {
   /// @return findings by article and line; every rule counted, also those that found nothing
   public static AuditResult audit(
       List<Page> pages, List<Match> matches, List<LedgerEntry> ledger, List<Story> stories) {
-    var evidence = new Evidence(matches, ledger, stories);
-    var tally = new Tally();
-    var findings = new ArrayList<Finding>();
-    for (Page page : pages) {
-      findings.addAll(audit(new Subject(page, evidence), tally));
-    }
-    findings.sort(ORDER);
-    return new AuditResult(Score.of(pages, findings), tally.counts(), findings);
+    return audit(pages, matches, ledger, stories, AuditSettings.defaults());
   }
 
-  private static List<Finding> audit(Subject subject, Tally tally) {
+  /// The same with rules, levels and thresholds of one's own.
+  public static AuditResult audit(
+      List<Page> pages,
+      List<Match> matches,
+      List<LedgerEntry> ledger,
+      List<Story> stories,
+      AuditSettings settings) {
+    return new Auditor(pages, matches, ledger, stories, settings).result();
+  }
+
+  private AuditResult result() {
+    var all = new ArrayList<Finding>();
+    for (Page page : pages) {
+      all.addAll(audit(new Subject(page, evidence)));
+    }
+    var corpus = new Corpus(pages, matches, settings);
+    for (CorpusRule rule : Rules.CORPUS_RULES) {
+      Severity level = settings.level(rule);
+      if (level == null) {
+        continue;
+      }
+      Verdict verdict = rule.judge(corpus);
+      tally.judged(rule, verdict);
+      verdict.charges().forEach(charge -> all.add(finding(rule, level, charge)));
+    }
+    all.sort(ORDER);
+    var suppressions = new Suppressions(settings.suppressions());
+    List<Finding> findings = suppressions.stay(all);
+    return new AuditResult(
+        Score.of(pages, findings),
+        tally.counts(settings, findings),
+        findings,
+        Cards.of(pages, matches, findings),
+        suppressions.counted(),
+        null);
+  }
+
+  private List<Finding> audit(Subject subject) {
     var findings = new ArrayList<Finding>();
     var seen = new HashMap<String, Integer>();
     for (PageRule rule : Rules.PAGE_RULES) {
+      Severity level = settings.level(rule);
+      if (level == null) {
+        continue;
+      }
       if (!rule.appliesTo(subject)) {
         tally.notApplicable(rule);
         continue;
       }
       List<Fault> faults = rule.faults(subject);
-      tally.evaluated(rule, faults.size());
+      tally.evaluated(rule);
       for (Fault fault : faults) {
-        findings.add(finding(rule, fault, subject.page(), seen));
+        findings.add(finding(rule, level, fault, subject.page(), seen));
       }
     }
     return findings;
   }
 
-  private static Finding finding(PageRule rule, Fault fault, Page page, Map<String, Integer> seen) {
+  private static Finding finding(
+      PageRule rule, Severity level, Fault fault, Page page, Map<String, Integer> seen) {
     String first = Fingerprint.of(rule.id(), page, fault.place(), 0);
     int occurrence = seen.merge(first, 1, Integer::sum) - 1;
     return new Finding(
         rule.id(),
-        rule.level(),
+        level,
         fault.confidence(),
         page.id(),
         fault.place().lines(),
@@ -77,6 +129,28 @@ public final class Auditor {
         occurrence == 0 ? first : Fingerprint.of(rule.id(), page, fault.place(), occurrence));
   }
 
+  private static Finding finding(CorpusRule rule, Severity level, Verdict.Charge charge) {
+    Page page = charge.page();
+    Place place = page == null ? null : new TextLines(page.article().text()).whole();
+    return new Finding(
+        rule.id(),
+        level,
+        charge.confidence(),
+        page == null ? null : page.id(),
+        place == null ? null : place.lines(),
+        place == null ? null : place.span(),
+        charge.message(),
+        rule.card().remedy(),
+        charge.examples().stream().map(Auditor::whole).toList(),
+        page == null || place == null
+            ? Fingerprint.of(rule.id(), charge.name())
+            : Fingerprint.of(rule.id(), page, place, 0));
+  }
+
+  private static Finding.Related whole(Page page) {
+    return related(page, new TextLines(page.article().text()).whole().lines());
+  }
+
   private static Finding.Related related(Page page, Lines lines) {
     return new Finding.Related(page.id(), lines);
   }
@@ -85,25 +159,38 @@ public final class Auditor {
   private static final class Tally {
     private final Map<String, int[]> byRule = new HashMap<>();
 
+    void judged(Rule rule, Verdict verdict) {
+      of(rule)[0] += verdict.evaluated();
+      of(rule)[1] += verdict.notApplicable();
+    }
+
     void notApplicable(Rule rule) {
       of(rule)[1]++;
     }
 
-    void evaluated(Rule rule, int findings) {
+    void evaluated(Rule rule) {
       of(rule)[0]++;
-      of(rule)[2] += findings;
     }
 
     private int[] of(Rule rule) {
-      return byRule.computeIfAbsent(rule.id(), id -> new int[3]);
+      return byRule.computeIfAbsent(rule.id(), id -> new int[2]);
     }
 
-    List<RuleCount> counts() {
-      return Rules.all().stream()
-          .map(
-              rule -> new RuleCount(rule.id(), rule.level(), of(rule)[0], of(rule)[1], of(rule)[2]))
-          .sorted(Comparator.comparing(RuleCount::rule))
-          .toList();
+    /// Every rule that is not switched off, by id.
+    List<RuleCount> counts(AuditSettings settings, List<Finding> findings) {
+      Map<String, Integer> found = new HashMap<>();
+      findings.forEach(finding -> found.merge(finding.rule(), 1, Integer::sum));
+      var counts = new ArrayList<RuleCount>();
+      for (Rule rule : Rules.all()) {
+        Severity level = settings.level(rule);
+        if (level != null) {
+          int[] looked = of(rule);
+          counts.add(
+              new RuleCount(
+                  rule.id(), level, looked[0], looked[1], found.getOrDefault(rule.id(), 0)));
+        }
+      }
+      return counts;
     }
   }
 }

@@ -25,6 +25,11 @@ final class DateOutlier implements PageRule {
   private static final int DAYS = 30;
 
   @Override
+  public Double threshold() {
+    return (double) DAYS;
+  }
+
+  @Override
   public RuleCard card() {
     return CARD;
   }
@@ -44,7 +49,7 @@ final class DateOutlier implements PageRule {
     int others = days.size() - 1;
     LocalDate median = others(days, claim.day(), others / 2);
     long apart = Math.abs(ChronoUnit.DAYS.between(median, claim.day()));
-    if (apart <= DAYS) {
+    if (apart <= subject.threshold(this)) {
       return List.of();
     }
     String message =

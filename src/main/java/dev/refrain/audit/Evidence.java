@@ -3,6 +3,7 @@ package dev.refrain.audit;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.Page;
 import dev.refrain.model.PassageKey;
 import dev.refrain.model.Story;
 import java.time.LocalDate;
@@ -11,14 +12,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the earlier stages found out, by article.
 final class Evidence {
+  /// Articles of the smallest source that has a usual length.
+  private static final int ARTICLES = 10;
+
   private final Map<String, List<Match>> inside = new HashMap<>();
   private final Map<PassageKey, Integer> furniture = new HashMap<>();
   private final Map<String, List<LocalDate>> storyDays = new HashMap<>();
 
-  Evidence(List<Match> matches, List<LedgerEntry> ledger, List<Story> all) {
+  private final Map<String, Integer> usualLengths = new HashMap<>();
+  private final boolean mostAreDated;
+  private final AuditSettings settings;
+
+  Evidence(
+      List<Page> pages,
+      List<Match> matches,
+      List<LedgerEntry> ledger,
+      List<Story> all,
+      AuditSettings settings) {
+    this.settings = settings;
+    mostAreDated =
+        pages.stream().filter(page -> !page.dates().isEmpty()).count() * 2 >= pages.size();
+    measureSources(pages);
     for (Match match : matches) {
       if (match.level() == Level.PASSAGE && match.a().article().equals(match.b().article())) {
         inside.computeIfAbsent(match.a().article(), article -> new ArrayList<>()).add(match);
@@ -34,6 +52,37 @@ final class Evidence {
       List<LocalDate> days = days(story);
       story.articles().forEach(member -> storyDays.put(member.article(), days));
     }
+  }
+
+  private void measureSources(List<Page> pages) {
+    var lengths = new HashMap<String, List<Integer>>();
+    for (Page page : pages) {
+      String source = page.source();
+      if (source != null && page.failed() == null) {
+        lengths.computeIfAbsent(source, _ -> new ArrayList<>()).add(page.bodyWords());
+      }
+    }
+    lengths.forEach(
+        (source, words) -> {
+          words.sort(null);
+          if (words.size() >= ARTICLES) {
+            usualLengths.put(source, words.get(words.size() / 2));
+          }
+        });
+  }
+
+  /// The median of the bodies of a source in words, 0 for one with few articles.
+  int usualLength(@Nullable String source) {
+    return source == null ? 0 : usualLengths.getOrDefault(source, 0);
+  }
+
+  double threshold(Rule rule) {
+    return settings.threshold(rule);
+  }
+
+  /// Whether at least half of the pages of the run claim a date.
+  boolean mostAreDated() {
+    return mostAreDated;
   }
 
   private void index(LedgerEntry entry) {

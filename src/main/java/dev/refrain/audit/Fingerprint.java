@@ -22,6 +22,15 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
+  /// For a defect of a source, or of the whole run.
+  static String of(String rule, String name) {
+    MessageDigest digest = sha256();
+    digest.update(rule.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
   /// @param occurrence counts equal places of one page from 0
   static String of(String rule, Page page, Place place, int occurrence) {
     MessageDigest digest = sha256();

@@ -55,7 +55,7 @@ final class LinkList implements PageRule {
         numbers += Numbers.in(subject.text(), tokens);
       }
     }
-    return numbers >= NUMBERS * words || fixtures * 2 >= run.count(Role.LINK);
+    return numbers >= NUMBERS * words || fixtures * 2L >= run.count(Role.LINK);
   }
 
   /// Broken sentences are no headlines: half of the entries or more begin in small letters or end

@@ -24,6 +24,11 @@ final class LowBodyShare implements PageRule {
   private static final double SHARE = .5;
 
   @Override
+  public Double threshold() {
+    return SHARE;
+  }
+
+  @Override
   public RuleCard card() {
     return CARD;
   }
@@ -37,7 +42,7 @@ final class LowBodyShare implements PageRule {
   public List<Fault> faults(Subject subject) {
     long body = Views.body(subject.page()).stream().mapToLong(Span::length).sum();
     long all = subject.text().chars().filter(c -> c != '\n' && c != '\r').count();
-    if (body >= SHARE * all) {
+    if (body >= subject.threshold(this) * all) {
       return List.of();
     }
     String message =

@@ -21,7 +21,7 @@ public record RuleCard(
     String remedy,
     String example) {
   public RuleCard {
-    if (!id.matches("[a-z]+(-[a-z]+)*")) {
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("a rule id wants kebab-case: " + id);
     }
   }

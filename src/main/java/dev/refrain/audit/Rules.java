@@ -3,6 +3,7 @@ package dev.refrain.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The catalogue of all rules.
 public final class Rules {
@@ -37,32 +38,67 @@ public final class Rules {
           new SelfLink(),
           new TeaserEllipsis(),
           new FalseByline(),
+          new OffTopicLinks(),
           // repetition
           new RepeatedParagraph(),
+          new BodyDoubled(),
+          new MergedVersions(),
           new RepeatedHeadline(),
           new RepeatedCaption(),
           new CaptionRepeatsText(),
+          new GopherLines(),
+          new GopherGrams(),
+          new GopherQuality(),
+          new C4Page(),
+          new FineWebLines(),
           // metadata
           new DateConflict(),
           new DateOutlier(),
+          new DateBeforeEvent(),
+          new MissingDate(),
           new WeekdayLag(),
           new BylineAgencyConflict(),
           new AgencyAttribution(),
           new MissingByline(),
           new CreditInText(),
           new NameVariant(),
+          new TitleNotInBody(),
           // structure
           new TruncatedTail(),
           new NoParagraphs(),
           new LowBodyShare(),
+          new ThinBody(),
+          new ExtractorResidue(),
           // characters
           new OddWhiteSpace(),
           new ForeignScript(),
+          new MixedLanguage(),
+          new Mojibake(),
+          new ReplacementCharacter(),
           new MixedQuotes(),
           new MixedApostrophes());
 
+  /// Rules about sources, pairs of articles, or the whole run.
+  static final List<CorpusRule> CORPUS_RULES =
+      List.of(
+          // syndication
+          new AgencyCopy(),
+          new CopyWithoutOrigin(),
+          new RepublishedLater(),
+          new OneTextManyUrls(),
+          new OneUrlManyTexts(),
+          new TwinExtractions(),
+          // the corpus
+          new SingleSource(),
+          new SourceDateBias(),
+          new SourceTemplateShare(),
+          new LengthSpike(),
+          new DuplicateRate());
+
   private static final List<Rule> ALL =
-      PAGE_RULES.stream().map(Rule.class::cast).sorted(Comparator.comparing(Rule::id)).toList();
+      Stream.<Rule>concat(PAGE_RULES.stream(), CORPUS_RULES.stream())
+          .sorted(Comparator.comparing(Rule::id))
+          .toList();
 
   private Rules() {}
 

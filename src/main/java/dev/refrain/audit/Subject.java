@@ -5,8 +5,10 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
+import dev.refrain.model.Span;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
+import dev.refrain.text.Views;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,8 @@ final class Subject {
   private final Evidence evidence;
   private final @Nullable Tokens[] words;
   private @Nullable TextLines lines;
+  private @Nullable Signals body;
+  private @Nullable Signals raw;
 
   Subject(Page page, Evidence evidence) {
     this.page = page;
@@ -48,6 +52,23 @@ final class Subject {
       lines = new TextLines(text());
     }
     return lines;
+  }
+
+  /// The body as filters of training data see it.
+  Signals bodySignals() {
+    if (body == null) {
+      body = new Signals(text(), Views.body(page));
+    }
+    return body;
+  }
+
+  /// The whole text likewise; the same as the body where nothing else is on the page.
+  Signals rawSignals() {
+    if (raw == null) {
+      boolean same = page.bodyWords() == page.words();
+      raw = same ? bodySignals() : new Signals(text(), List.of(new Span(0, text().length())));
+    }
+    return raw;
   }
 
   /// The passages in one of these roles, in text order.
@@ -113,6 +134,21 @@ final class Subject {
   /// else.
   int pagesWith(Passage passage) {
     return evidence.pagesWith(passage.key());
+  }
+
+  /// The number from which on a rule fires in this run.
+  double threshold(Rule rule) {
+    return evidence.threshold(rule);
+  }
+
+  /// The median of the bodies of the page's source in words, 0 when it has few articles or no name.
+  int usualLength() {
+    return evidence.usualLength(page.source());
+  }
+
+  /// Whether at least half of the pages of the run claim a date.
+  boolean mostAreDated() {
+    return evidence.mostAreDated();
   }
 
   /// The claimed days of the articles of the page's story, ascending; its own is among them.

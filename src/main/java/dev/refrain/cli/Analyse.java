@@ -1,5 +1,6 @@
 package dev.refrain.cli;
 
+import dev.refrain.audit.AuditSettings;
 import dev.refrain.audit.Rule;
 import dev.refrain.audit.Rules;
 import dev.refrain.engine.NothingToReadException;
@@ -62,12 +63,22 @@ abstract class Analyse implements Callable<Integer> {
 
   abstract StorySettings stories();
 
+  /// What the audit is told, for commands that audit.
+  AuditSettings audit() throws IOException {
+    return AuditSettings.defaults();
+  }
+
   /// The files that this command writes.
   abstract Set<ReportFile> files();
 
   /// Whether those files speak of pages, and not of matches alone.
   boolean needsPages() {
     return true;
+  }
+
+  /// What else is to be told of the analysis before it is written.
+  Analysis complete(Analysis analysis) throws IOException {
+    return analysis;
   }
 
   /// The exit code for what was found, and a line that says what that is.
@@ -90,6 +101,7 @@ abstract class Analyse implements Callable<Integer> {
           needsPages()
               ? stages.run(inputs, console.in())
               : stages.matches(inputs, console.in(), pairs);
+      analysis = complete(analysis);
       clock.begin(Stage.WRITE);
       folder.write(new Report(analysis, Version.number(), ruleTexts(), pairs), files());
       clock.end(Stage.WRITE);
@@ -107,11 +119,18 @@ abstract class Analyse implements Callable<Integer> {
     return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
   }
 
-  private RunSettings settings() {
+  private RunSettings settings() throws IOException {
     try {
       MatchSettings match = match().settings(run.threads);
       return new RunSettings(
-          parts, input.settings(), match, match().keep(), stories(), run.threads, run.memory());
+          parts,
+          input.settings(),
+          match,
+          match().keep(),
+          stories(),
+          run.threads,
+          run.memory(),
+          audit());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -1,10 +1,12 @@
 package dev.refrain.cli;
 
+import dev.refrain.audit.AuditSettings;
 import dev.refrain.engine.Part;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Severity;
 import dev.refrain.report.ReportFile;
 import dev.refrain.story.StorySettings;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Option;
     description = "Checks a scrape against the audit rules; a gate for CI with --fail-on.")
 final class AuditCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();
+  @Mixin private final AuditOptions audit = new AuditOptions();
 
   @Option(
       names = "--fail-on",
@@ -43,9 +46,24 @@ final class AuditCommand extends Analyse {
   }
 
   @Override
+  AuditSettings audit() throws IOException {
+    return audit.settings();
+  }
+
+  @Override
+  Analysis complete(Analysis analysis) {
+    return audit.compared(analysis);
+  }
+
+  @Override
   Set<ReportFile> files() {
     return EnumSet.of(
-        ReportFile.ARTICLES, ReportFile.FINDINGS, ReportFile.SARIF, ReportFile.SUMMARY);
+        ReportFile.ARTICLES,
+        ReportFile.FINDINGS,
+        ReportFile.SARIF,
+        ReportFile.FINDINGS_CSV,
+        ReportFile.SCORES_CSV,
+        ReportFile.SUMMARY);
   }
 
   @Override

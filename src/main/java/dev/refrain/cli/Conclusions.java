@@ -5,6 +5,8 @@ import dev.refrain.clean.Cleaning;
 import dev.refrain.clean.LeftOut;
 import dev.refrain.cli.Layout.Style;
 import dev.refrain.model.Analysis;
+import dev.refrain.model.AuditResult;
+import dev.refrain.model.BaselineChange;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
@@ -14,6 +16,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Severity;
 import dev.refrain.model.Story;
+import dev.refrain.model.Suppression;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -152,10 +155,38 @@ final class Conclusions {
                   titles.getOrDefault(rule, rule),
                   String.format(Locale.ROOT, "%,d", own.size()));
             });
+    changes(analysis.audit(), layout);
   }
 
   private static Severity gravest(List<Finding> findings) {
     return findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /// What was held back, and what is otherwise than in an earlier run.
+  private static void changes(AuditResult audit, Layout layout) {
+    int held = audit.suppressions().stream().mapToInt(Suppression::findings).sum();
+    if (held > 0) {
+      layout.entry("Suppressed", count(held, "finding", "findings"));
+    }
+    for (Suppression unused : audit.suppressions()) {
+      if (unused.findings() == 0) {
+        layout.entry("Of no use", "suppression of " + unused.rule() + " in " + unused.article());
+      }
+    }
+    BaselineChange change = audit.change();
+    if (change != null) {
+      String rules =
+          change.worse().isEmpty() ? "no rule" : String.join(", ", change.worse().keySet());
+      layout.entry(
+          "Baseline",
+          String.format(
+              Locale.ROOT,
+              "%,d new, %,d fixed, %,d as before; worse: %s",
+              change.added(),
+              change.fixed(),
+              change.same(),
+              rules));
+    }
   }
 
   private static Style style(Severity level) {

@@ -1,9 +1,11 @@
 package dev.refrain.cli;
 
+import dev.refrain.audit.AuditSettings;
 import dev.refrain.engine.Part;
 import dev.refrain.model.Analysis;
 import dev.refrain.report.ReportFile;
 import dev.refrain.story.StorySettings;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();
   @Mixin private final StoryOptions story = new StoryOptions();
+  @Mixin private final AuditOptions audit = new AuditOptions();
 
   ReportCommand(Console console) {
     super(console, EnumSet.allOf(Part.class));
@@ -33,6 +36,16 @@ final class ReportCommand extends Analyse {
   @Override
   StorySettings stories() {
     return story.settings();
+  }
+
+  @Override
+  AuditSettings audit() throws IOException {
+    return audit.settings();
+  }
+
+  @Override
+  Analysis complete(Analysis analysis) {
+    return audit.compared(analysis);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.refrain.engine;
 
+import dev.refrain.audit.AuditSettings;
 import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
@@ -24,10 +25,23 @@ public record RunSettings(
     KeepPolicy keep,
     StorySettings story,
     int threads,
-    MemoryBudget memory) {
+    MemoryBudget memory,
+    AuditSettings audit) {
   public RunSettings {
     parts = Set.copyOf(parts);
     match = tellsStoriesOnly(parts) ? match.withLevels(Set.of(Level.ARTICLE)) : match;
+  }
+
+  /// With the rules of the audit as they are.
+  public RunSettings(
+      Set<Part> parts,
+      ReadSettings read,
+      MatchSettings match,
+      KeepPolicy keep,
+      StorySettings story,
+      int threads,
+      MemoryBudget memory) {
+    this(parts, read, match, keep, story, threads, memory, AuditSettings.defaults());
   }
 
   /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
@@ -57,6 +71,12 @@ public record RunSettings(
     named.put("similarity", match.similarity());
     named.put("containment", match.containment());
     named.put("keep", keep.names());
+    if (parts.contains(Part.AUDIT)) {
+      named.put("profile", audit.profile().label());
+      if (!audit.changes().isEmpty()) {
+        named.put("rules", audit.changes());
+      }
+    }
     if (parts.contains(Part.STORIES)) {
       named.put("window", story.windowDays());
       named.put("granularity", story.granularity());

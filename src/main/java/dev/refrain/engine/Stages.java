@@ -58,7 +58,8 @@ public final class Stages {
         asked(Part.STORIES) ? in(Stage.STORIES, () -> stories(pages, groups)) : List.of();
     AuditResult audit =
         asked(Part.AUDIT)
-            ? in(Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories))
+            ? in(
+                Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories, settings.audit()))
             : AuditResult.none();
     return new Analysis(settings.named(), input, pages, matches, groups, ledger, stories, audit);
   }

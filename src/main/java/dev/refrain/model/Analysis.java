@@ -31,6 +31,11 @@ public record Analysis(
     stories = List.copyOf(stories);
   }
 
+  /// The same with another audit.
+  public Analysis withAudit(AuditResult other) {
+    return new Analysis(settings, input, pages, matches, groups, ledger, stories, other);
+  }
+
   /// The same with what is known of pages.
   public Analysis withPages(List<Page> known, List<LedgerEntry> entries) {
     return new Analysis(settings, input, known, matches, groups, entries, stories, audit);

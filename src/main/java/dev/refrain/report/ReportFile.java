@@ -15,6 +15,8 @@ public enum ReportFile {
   STORIES("stories.jsonl"),
   FINDINGS("findings.jsonl"),
   SARIF("findings.sarif"),
+  FINDINGS_CSV("findings.csv"),
+  SCORES_CSV("scores.csv"),
   SUMMARY("summary.json"),
   MARKDOWN("summary.md"),
   ARTICLES_CSV("articles.csv"),
@@ -45,6 +47,8 @@ public enum ReportFile {
       case STORIES -> StoriesFile.write(report, out);
       case FINDINGS -> FindingsFile.write(report, out);
       case SARIF -> SarifFile.write(report, out);
+      case FINDINGS_CSV -> FindingsTable.write(report, out);
+      case SCORES_CSV -> ScoresTable.write(report, out);
       case SUMMARY -> SummaryFile.write(report, out);
       case MARKDOWN -> SummaryMarkdown.write(report, out);
       case ARTICLES_CSV -> CsvTables.articles(report.analysis(), out);

@@ -2,6 +2,7 @@ package dev.refrain.report;
 
 import dev.refrain.model.Analysis;
 import dev.refrain.model.AuditResult;
+import dev.refrain.model.BaselineChange;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
@@ -11,12 +12,15 @@ import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
 import dev.refrain.model.SkippedInput;
 import dev.refrain.model.Story;
+import dev.refrain.model.Suppression;
+import dev.refrain.report.content.Decimals;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// `summary.json`: what was read and skipped, and how much was found; null for stages that did not
@@ -129,6 +133,45 @@ final class SummaryFile {
     json.writeEndObject();
   }
 
+  /// Only where any were given.
+  private static void suppressions(JsonGenerator json, AuditResult audit) {
+    if (audit.suppressions().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("suppressions");
+    for (Suppression suppression : audit.suppressions()) {
+      json.writeStartObject();
+      Json.string(json, "rule", suppression.rule());
+      Json.string(json, "article", suppression.article());
+      Json.string(json, "reason", suppression.reason());
+      json.writeNumberProperty("findings", suppression.findings());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /// Only where there was one.
+  private static void baseline(JsonGenerator json, @Nullable BaselineChange change) {
+    if (change == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("baseline");
+    json.writeNumberProperty("new", change.added());
+    json.writeNumberProperty("fixed", change.fixed());
+    json.writeNumberProperty("same", change.same());
+    json.writeObjectPropertyStart("worse");
+    change
+        .worse()
+        .forEach(
+            (rule, rates) -> {
+              json.writeArrayPropertyStart(rule);
+              rates.forEach(rate -> json.writeNumber(Decimals.json(rate)));
+              json.writeEndArray();
+            });
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   private static void audit(JsonGenerator json, AuditResult audit) {
     json.writeObjectPropertyStart("audit");
     json.writeNumberProperty("score", audit.score());
@@ -148,6 +191,8 @@ final class SummaryFile {
       json.writeEndObject();
     }
     json.writeEndObject();
+    suppressions(json, audit);
+    baseline(json, audit.change());
     json.writeEndObject();
   }
 }

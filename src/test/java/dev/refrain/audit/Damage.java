@@ -11,8 +11,10 @@ import dev.refrain.model.Page;
 import dev.refrain.model.PassageKind;
 import dev.refrain.text.Pages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +28,11 @@ final class Damage {
 
   /// Every way there is to damage an article.
   static List<Injection> all() {
-    return Stream.of(TemplateInjections.all(), RepetitionInjections.all(), MetadataInjections.all())
+    return Stream.of(
+            TemplateInjections.all(),
+            RepetitionInjections.all(),
+            MetadataInjections.all(),
+            TextInjections.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -38,7 +44,7 @@ final class Damage {
     for (Clean clean : articles) {
       damaged.add(injection.apply(clean, dirt).article("damaged-" + clean.id()));
     }
-    others.forEach(clean -> damaged.add(Row.text(clean).article(clean.id())));
+    others.forEach(clean -> damaged.add(Row.text(clean).from("example.org").article(clean.id())));
     Set<String> found = new HashSet<>();
     for (Finding finding : audit(damaged).findings()) {
       if (finding.rule().equals(injection.rule()) && isDamaged(finding)) {
@@ -46,6 +52,19 @@ final class Damage {
       }
     }
     return new Share(found.size(), articles.size());
+  }
+
+  /// The share of damaged runs in which the rule fires; each run is drawn anew.
+  static Share recall(
+      CorpusInjections.CorpusInjection injection, List<Clean> articles, int runs, long seed) {
+    var random = new Random(seed);
+    int found = 0;
+    for (int i = 0; i < runs; i++) {
+      var drawn = new ArrayList<>(articles);
+      Collections.shuffle(drawn, random);
+      found += injection.isFound(drawn, new Dirt(random.nextLong(), articles)) ? 1 : 0;
+    }
+    return new Share(found, runs);
   }
 
   private static boolean isDamaged(Finding finding) {

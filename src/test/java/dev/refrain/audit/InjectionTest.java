@@ -41,7 +41,7 @@ class InjectionTest {
         .toList();
   }
 
-  private static List<Clean> clean(int count) {
+  static List<Clean> clean(int count) {
     var random = new Random(20);
     var articles = new ArrayList<Clean>();
     for (int i = 0; i < count; i++) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The catalogue as a whole.
@@ -13,7 +15,10 @@ class RulesTest {
   @Test
   void everyRuleIsListedOnceById() {
     List<String> ids = Rules.all().stream().map(Rule::id).toList();
-    assertThat(ids).isSorted().doesNotHaveDuplicates().hasSize(Rules.PAGE_RULES.size());
+    assertThat(ids)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .hasSize(Rules.PAGE_RULES.size() + Rules.CORPUS_RULES.size());
     assertThat(ids).allSatisfy(id -> assertThat(Rules.byId(id)).map(Rule::id).contains(id));
     assertThat(Rules.byId("no-such-rule")).isEmpty();
   }
@@ -43,7 +48,10 @@ class RulesTest {
     var page = Sketch.page().body("The mayor opened the new bridge.").build();
     List<RuleCount> counts = Sketch.audit(page, page).rules();
     assertThat(counts).hasSize(Rules.all().size());
+    Set<String> perPage = Rules.PAGE_RULES.stream().map(Rule::id).collect(Collectors.toSet());
     assertThat(counts)
+        .filteredOn(count -> perPage.contains(count.rule()))
+        .hasSize(perPage.size())
         .allSatisfy(count -> assertThat(count.evaluated() + count.notApplicable()).isEqualTo(2));
     assertThat(counts)
         .filteredOn(count -> count.rule().equals("date-conflict"))

@@ -65,7 +65,13 @@ class MainTest {
         .containsExactly("articles.jsonl", "stories.jsonl", "summary.json");
     assertThat(Run.of("audit", "seeds", "--quiet", "--out", at("f")).code()).isZero();
     assertThat(files(out.resolve("f")))
-        .containsExactly("articles.jsonl", "findings.jsonl", "findings.sarif", "summary.json");
+        .containsExactly(
+            "articles.jsonl",
+            "findings.csv",
+            "findings.jsonl",
+            "findings.sarif",
+            "scores.csv",
+            "summary.json");
   }
 
   @Test

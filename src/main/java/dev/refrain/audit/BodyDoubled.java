@@ -1,0 +1,56 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The article stands twice on its page.
+final class BodyDoubled implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "body-doubled",
+          "The article stands twice on its page",
+          Severity.ERROR,
+          "paragraphs that the comparison found to repeat earlier ones of the same page",
+          "2 or more do, and they hold at least .4 of the words of the body",
+          "half of the body is the share of a text that was read twice; a few words may have"
+              + " changed on the way",
+          "keep the first half",
+          "a page with its mobile and its desktop text");
+
+  private static final Set<Role> BODY = Set.of(Role.BODY);
+  private static final double SHARE = .4;
+
+  @Override
+  public Double threshold() {
+    return SHARE;
+  }
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    var repeated = new TreeSet<Integer>();
+    subject.repeats(BODY, BODY).forEach(repeat -> repeated.add(repeat.second().ordinal()));
+    List<Passage> passages = repeated.stream().map(subject.page().passages()::get).toList();
+    int words = passages.stream().mapToInt(passage -> subject.words(passage).size()).sum();
+    if (passages.size() < 2 || words < subject.threshold(this) * subject.page().bodyWords()) {
+      return List.of();
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%d paragraphs repeat earlier ones: %d of %d words",
+            passages.size(),
+            words,
+            subject.page().bodyWords());
+    return Fault.only(Fault.over(passages.stream().map(Place::of).toList(), .95, message));
+  }
+}

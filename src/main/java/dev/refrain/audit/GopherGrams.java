@@ -1,0 +1,76 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Lines;
+import dev.refrain.model.Severity;
+import dev.refrain.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Groups of words repeat: the other signals of Gopher in one finding, with the places of the
+/// repeated 5-grams.
+final class GopherGrams implements SignalRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "gopher-n-grams",
+          "Groups of words repeat more than training data may",
+          Severity.NOTE,
+          "pages with a body of 50 words or more, their body and their raw text",
+          "the 2-, 3- or 4-gram that takes most characters takes > .20, .18, .16 of them, or"
+              + " 5- to 10-grams that stand more than once hold > .15, .14, .13, .12, .11, .10",
+          "the thresholds of Gopher: Rae et al. 2021, Scaling Language Models, table A1",
+          "look for a list or a paragraph that stands twice; leave it out",
+          "Sold out. Sold out. Sold out. Sold out.");
+
+  private static final double[] TOP = {.20, .18, .16};
+  private static final double[] REPEATED = {.15, .14, .13, .12, .11, .10};
+  private static final int FIRST_TOP = 2;
+  private static final int FIRST_REPEATED = 5;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Excess excess(Subject subject, Signals signals) {
+    var excess = new Excess();
+    for (int i = 0; i < TOP.length; i++) {
+      int n = FIRST_TOP + i;
+      excess.above("top %d-gram".formatted(n), signals.topGram(n), TOP[i]);
+    }
+    double shorter = 1;
+    for (int i = 0; i < REPEATED.length && shorter > REPEATED[REPEATED.length - 1]; i++) {
+      int n = FIRST_REPEATED + i;
+      shorter = signals.repeatedGrams(n);
+      excess.above("repeated %d-grams".formatted(n), shorter, REPEATED[i]);
+    }
+    return excess;
+  }
+
+  /// The finding of [SignalRule], on the lines that hold repeated 5-grams.
+  @Override
+  public List<Fault> faults(Subject subject) {
+    return SignalRule.super.faults(subject).stream()
+        .map(fault -> located(fault, subject, subject.rawSignals()))
+        .toList();
+  }
+
+  private static Fault located(Fault fault, Subject subject, Signals signals) {
+    boolean[] covered = signals.covered(FIRST_REPEATED);
+    Tokens words = signals.words();
+    var places = new ArrayList<Place>();
+    for (int i = 0; i < covered.length; ) {
+      int end = i;
+      while (end < covered.length && covered[end]) {
+        end++;
+      }
+      if (end > i) {
+        int first = subject.lines().at(words.start(i));
+        int last = subject.lines().at(words.end(end - 1) - 1);
+        places.add(new Place(new Lines(first, last), words.span(i, end - 1)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return places.isEmpty() ? fault : Fault.over(places, fault.confidence(), fault.message());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Page;
+import dev.refrain.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Texts are cut at one length.
+final class LengthSpike implements CorpusRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "length-spike",
+          "Texts of a source are cut at one length",
+          Severity.WARNING,
+          "sources with 10 articles or more",
+          "5 texts or more, and at least .1 of all, have the same number of characters, "
+              + "100 or more, are not equal, and half of them lack an end mark",
+          "lengths of articles are spread widely; an interface that hands out so many "
+              + "characters and no more makes them equal",
+          "fetch the pages themselves",
+          "40 of 60 texts have exactly 5,000 characters");
+
+  private static final int ARTICLES = 10;
+  private static final int TEXTS = 5;
+  private static final double SHARE = .1;
+  private static final int CHARACTERS = 100;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Verdict judge(Corpus corpus) {
+    var verdict = new Verdict();
+    for (Map.Entry<String, List<Page>> source : corpus.bySource().entrySet()) {
+      List<Page> pages = source.getValue();
+      if (pages.size() < ARTICLES) {
+        verdict.passedBy(1);
+        continue;
+      }
+      verdict.looked(1);
+      var byLength = new TreeMap<Integer, List<Page>>();
+      for (Page page : pages) {
+        int length = page.article().text().strip().length();
+        byLength.computeIfAbsent(length, _ -> new ArrayList<>()).add(page);
+      }
+      byLength.forEach(
+          (length, same) -> {
+            if (length >= CHARACTERS && same.size() >= SHARE * pages.size() && isCut(same)) {
+              String message =
+                  "%d of %d texts of %s have exactly %d characters"
+                      .formatted(same.size(), pages.size(), Quote.of(source.getKey()), length);
+              verdict.against(source.getKey() + " " + length, .9, message, same);
+            }
+          });
+    }
+    return verdict;
+  }
+
+  private static boolean isCut(List<Page> same) {
+    long texts = same.stream().map(page -> page.article().text()).distinct().count();
+    long open = same.stream().filter(page -> !EndMark.ends(page.article().text())).count();
+    return texts >= TEXTS && open * 2 >= same.size();
+  }
+}

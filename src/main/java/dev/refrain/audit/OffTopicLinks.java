@@ -1,0 +1,68 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Links to articles on other things.
+final class OffTopicLinks implements PageRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "off-topic-links",
+          "Links to articles on other things",
+          Severity.NOTE,
+          "pages with an article and 5 headlines or more in link lists",
+          "at least .8 of them share no word of content with the article, by their first 5 letters",
+          "such a list draws the page to stories it has nothing to do with",
+          "leave the list out",
+          "an article on a bridge above headlines on football");
+
+  private static final int ENTRIES = 5;
+  private static final double SHARE = .8;
+
+  @Override
+  public Double threshold() {
+    return SHARE;
+  }
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.page().failed() == null
+        && subject.page().bodyWords() > 0
+        && subject.in(Role.LINK).size() >= ENTRIES;
+  }
+
+  @Override
+  public List<Fault> faults(Subject subject) {
+    Set<String> own = new HashSet<>();
+    for (Passage passage : subject.in(Role.TITLE, Role.BODY, Role.SUBHEAD, Role.DECK)) {
+      own.addAll(stems(subject, passage));
+    }
+    List<Passage> links = subject.in(Role.LINK);
+    var strange = new ArrayList<Place>();
+    for (Passage link : links) {
+      if (Collections.disjoint(own, stems(subject, link))) {
+        strange.add(Place.of(link));
+      }
+    }
+    String message =
+        "%d of %d headlines share no word with the article".formatted(strange.size(), links.size());
+    return strange.size() >= subject.threshold(this) * links.size()
+        ? Fault.overAll(strange, .8, message)
+        : List.of();
+  }
+
+  private static Set<String> stems(Subject subject, Passage passage) {
+    return Stems.of(subject.text(), subject.words(passage), subject.page().language());
+  }
+}

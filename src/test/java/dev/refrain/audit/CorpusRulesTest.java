@@ -1,0 +1,64 @@
+package dev.refrain.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.ScoreCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CorpusRulesTest {
+  @ParameterizedTest
+  @MethodSource("dev.refrain.audit.CorpusInjections#all")
+  void findsADamagedRun(CorpusInjections.CorpusInjection injection) {
+    List<Clean> clean = InjectionTest.clean(40);
+    assertThat(injection.isFound(clean, new Dirt(3, clean))).as(injection.rule()).isTrue();
+  }
+
+  @Test
+  void everyRuleAboutRunsIsHeldAgainstADamagedRun() {
+    assertThat(CorpusInjections.all())
+        .extracting(CorpusInjections.CorpusInjection::rule)
+        .containsExactlyInAnyOrderElementsOf(
+            Rules.CORPUS_RULES.stream().map(CorpusRule::id).toList());
+  }
+
+  @Test
+  void aCleanRunHasNothingToSayOfSourcesAndPairs() {
+    List<Clean> clean = InjectionTest.clean(40);
+    var articles = new ArrayList<Article>();
+    for (Clean each : clean) {
+      String source = "s%d.example".formatted(new Random(articles.size()).nextInt(4));
+      articles.add(Row.text(each).from(source).article(each.id()));
+    }
+    List<String> rules = Rules.CORPUS_RULES.stream().map(CorpusRule::id).toList();
+    assertThat(Damage.audit(articles).findings())
+        .filteredOn(finding -> rules.contains(finding.rule()))
+        .isEmpty();
+  }
+
+  @Test
+  void scoreCardsAreMadeOfSourcesAndArticles() {
+    List<Clean> clean = InjectionTest.clean(3);
+    Row doubled = Row.text(clean.get(1)).below(clean.get(1).text());
+    List<ScoreCard> cards =
+        Damage.audit(
+                List.of(
+                    Row.text(clean.get(0)).from("s").at("2021-05-03").article("a"),
+                    doubled.from("s").article("b"),
+                    Row.text(clean.get(0)).article("c")))
+            .cards();
+    assertThat(cards).extracting(ScoreCard::article).containsExactly(null, "a", "b", "c");
+    assertThat(cards).extracting(ScoreCard::articles).containsExactly(2, 1, 1, 1);
+    assertThat(cards.get(1).bodyShare()).isEqualTo(1);
+    assertThat(cards.get(1).dateConfidence()).isEqualTo(.7);
+    assertThat(cards.get(1).originality()).isEqualTo(.5);
+    assertThat(cards.get(2).repeatedShare()).isEqualTo(.5);
+    assertThat(cards.get(2).defects()).isPositive();
+    assertThat(cards.get(2).originality()).isEqualTo(1);
+  }
+}
