@@ -9,6 +9,7 @@ import dev.refrain.store.TermHistory;
 import dev.refrain.store.Weighting;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,10 @@ public final class StoryStream implements AutoCloseable {
   private final double silence;
   private final TermHistory history = new TermHistory(Weighting.NEWS);
   private final TreeMap<String, Page> pool = new TreeMap<>();
+
+  /// What was read of each text on the day it came: other pages may make it look otherwise later.
+  private final Map<String, IndexedText> wordings = new HashMap<>();
+
   private final List<Story> closed = new ArrayList<>();
   private Map<String, OpenStory> open = new TreeMap<>();
   private String today = "";
@@ -98,11 +103,15 @@ public final class StoryStream implements AutoCloseable {
 
   private StorySearch search() {
     FoldedTexts texts = FoldedTexts.of(List.copyOf(pool.values()), duplicates);
-    List<IndexedText> wording = Wording.of(texts.texts(), texts.walls());
+    List<IndexedText> read = Wording.of(texts.texts(), texts.walls());
+    var wording = new ArrayList<IndexedText>();
     var ids = new ArrayList<String>();
-    for (int i = 0; i < wording.size(); i++) {
+    for (int i = 0; i < read.size(); i++) {
       String id = texts.texts().get(i).id();
-      history.add(id, wording.get(i));
+      wordings.putIfAbsent(id, read.get(i));
+      IndexedText text = wordings.getOrDefault(id, read.get(i));
+      history.add(id, text);
+      wording.add(text);
       ids.add(id);
     }
     try (var index = ArticleIndex.of(history.vectors(ids))) {
@@ -146,6 +155,7 @@ public final class StoryStream implements AutoCloseable {
       for (String article : story.articles()) {
         pool.remove(article);
         history.forget(article);
+        wordings.remove(article);
       }
     }
   }

@@ -16,12 +16,15 @@ class BootstrapTest {
       var random = new SplittableRandom(5);
       for (int i = 0; i < gold.length; i++) {
         gold[i] = i % events;
-        predicted[i] = random.nextInt(4) == 0 ? 1000 + random.nextInt(events) : gold[i];
+        predicted[i] = random.nextInt(4) == 0 ? random.nextInt(events) : gold[i];
       }
       double ari = ClusterScores.of(predicted, gold).ari();
-      List<?> ends = ends(Bootstrap.intervals(predicted, gold), "ari");
-      assertThat((double) ends.getFirst()).isLessThan(ari);
-      assertThat((double) ends.getLast()).isGreaterThan(ari);
+      double ami = ClusterScores.of(predicted, gold).ami();
+      Map<String, Object> intervals = Bootstrap.intervals(predicted, gold);
+      assertThat((double) ends(intervals, "ari").getFirst()).isLessThan(ari);
+      assertThat((double) ends(intervals, "ari").getLast()).isGreaterThan(ari);
+      assertThat((double) ends(intervals, "ami").getFirst()).isLessThan(ami);
+      assertThat((double) ends(intervals, "ami").getLast()).isGreaterThan(ami);
     }
   }
 
