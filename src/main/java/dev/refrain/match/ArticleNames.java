@@ -6,22 +6,22 @@ import java.util.function.IntFunction;
 
 /// The ids of the articles that pairs name, and their ranks: places in the order of ids.
 final class ArticleNames {
-  private final int[] numbers;
+  /// By number; those of articles that no pair names mean nothing.
   private final int[] ranks;
+
   private final String[] ids;
 
-  private record Named(int place, String id) {}
+  private record Named(int number, String id) {}
 
   /// @param numbers of articles, ascending
   ArticleNames(int[] numbers, IntFunction<String> idOf) {
-    this.numbers = numbers;
     var named = new Named[numbers.length];
-    Arrays.setAll(named, place -> new Named(place, idOf.apply(numbers[place])));
+    Arrays.setAll(named, place -> new Named(numbers[place], idOf.apply(numbers[place])));
     Arrays.sort(named, Comparator.comparing(Named::id));
-    ranks = new int[numbers.length];
+    ranks = new int[numbers.length == 0 ? 0 : numbers[numbers.length - 1] + 1];
     ids = new String[numbers.length];
     for (int rank = 0; rank < named.length; rank++) {
-      ranks[named[rank].place] = rank;
+      ranks[named[rank].number] = rank;
       ids[rank] = named[rank].id;
     }
   }
@@ -32,7 +32,7 @@ final class ArticleNames {
 
   /// The rank of an article by its number.
   int rank(int number) {
-    return ranks[Arrays.binarySearch(numbers, number)];
+    return ranks[number];
   }
 
   /// The id of a rank.

@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.model.Article;
 import dev.refrain.read.TextSink;
 import dev.refrain.sketch.OnePermutationMinHash;
 import dev.refrain.text.ByteWords;
@@ -8,6 +9,8 @@ import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import dev.refrain.text.WordMarks;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One article as it is compared: its words with their places, its 3-grams by place, its 5-grams as
 /// a set, its signature. Used again for the next article.
@@ -30,6 +33,7 @@ final class ComparedText implements TextSink {
   private int distinct;
   private String text = "";
   private boolean indexed;
+  private @Nullable Article heading;
 
   /// @param reader may be shared by texts that one thread reads
   ComparedText(ByteWords reader) {
@@ -79,6 +83,16 @@ final class ComparedText implements TextSink {
     System.arraycopy(kinds, 0, marks, 0, count);
     size = count;
     indexed = false;
+  }
+
+  /// Keeps what else is known of the article.
+  void setHeading(Article known) {
+    heading = known;
+  }
+
+  /// The article without its text.
+  Article heading() {
+    return Objects.requireNonNull(heading);
   }
 
   /// Makes what a comparison with texts of other words wants.

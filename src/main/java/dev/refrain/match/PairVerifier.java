@@ -1,6 +1,5 @@
 package dev.refrain.match;
 
-import dev.refrain.model.Article;
 import dev.refrain.model.Difference;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
@@ -12,9 +11,8 @@ import dev.refrain.text.ByteWords;
 import dev.refrain.text.RawPages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,12 @@ final class PairVerifier implements VerifiedPair {
   private final ByteWords words = ByteWords.placed();
   private final TextPair pair;
   private final ArrayDeque<ComparedText> idle = new ArrayDeque<>();
-  private final Map<Integer, ComparedText> loaded = new HashMap<>();
-  private final Map<Integer, Article> headings = new HashMap<>();
+
+  /// The texts of a batch, by rank.
+  private final @Nullable ComparedText[] loaded;
+
+  private int[] ranks = new int[64];
+  private int count;
 
   private int rankA;
   private int rankB;
@@ -75,6 +77,7 @@ final class PairVerifier implements VerifiedPair {
     this.names = names;
     this.sink = sink;
     this.pages = pages;
+    loaded = new @Nullable ComparedText[names.size()];
     textA = new ComparedText(words);
     textB = textA;
     pair = new TextPair(settings, textA);
@@ -94,18 +97,29 @@ final class PairVerifier implements VerifiedPair {
         links.add(report(left, right, found));
       }
     }
-    idle.addAll(loaded.values());
-    loaded.clear();
-    headings.clear();
+    release();
     return links;
   }
 
+  private void release() {
+    for (int i = 0; i < count; i++) {
+      idle.add(Objects.requireNonNull(loaded[ranks[i]]));
+      loaded[ranks[i]] = null;
+    }
+    count = 0;
+  }
+
   private ComparedText text(int number) {
-    ComparedText held = loaded.get(number);
+    int rank = names.rank(number);
+    ComparedText held = loaded[rank];
     if (held == null) {
       held = idle.isEmpty() ? new ComparedText(words) : idle.pop();
-      headings.put(number, reader.read(number, held));
-      loaded.put(number, held);
+      held.setHeading(reader.read(number, held));
+      loaded[rank] = held;
+      if (count == ranks.length) {
+        ranks = Arrays.copyOf(ranks, count * 2);
+      }
+      ranks[count++] = rank;
     }
     return held;
   }
@@ -121,8 +135,8 @@ final class PairVerifier implements VerifiedPair {
     textB = text(b);
     verdict = turned ? found.turned() : found;
     fillRuns(turned);
-    Page pageA = note(rankA, a, textA);
-    Page pageB = note(rankB, b, textB);
+    Page pageA = note(rankA, textA);
+    Page pageB = note(rankB, textB);
     boolean unchanged =
         Reuses.isUnchanged(verdict.relation(), verdict.jaccard(), pair.differs().isEmpty());
     reuse = Reuses.between(pageA, pageB, Level.ARTICLE, verdict.relation(), unchanged);
@@ -131,10 +145,10 @@ final class PairVerifier implements VerifiedPair {
   }
 
   /// Other threads may make the same page, and store an equal one.
-  private Page note(int rank, int number, ComparedText text) {
+  private Page note(int rank, ComparedText text) {
     Page known = pages[rank];
     if (known == null) {
-      known = RawPages.of(Objects.requireNonNull(headings.get(number)), text.size());
+      known = RawPages.of(text.heading(), text.size());
       pages[rank] = known;
     }
     return known;

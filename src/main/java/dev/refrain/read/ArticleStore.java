@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -32,7 +33,11 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   private final List<SkippedInput> skipped = new ArrayList<>();
   private final BitSet dropped = new BitSet();
   private final AtomicInteger numbers = new AtomicInteger();
-  private final TreeMap<Integer, Part<S>> byNumber = new TreeMap<>();
+
+  /// The parts that hold articles, by number, and where the numbers of each begin.
+  private List<Part<S>> byNumber = List.of();
+
+  private int[] firsts = {};
   private int read;
   private long bytes;
 
@@ -62,6 +67,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
         }
       }
     }
+    store.sort();
     new Names<>(store).drop();
     return store;
   }
@@ -73,6 +79,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     var part = new Part<>(new ArrayList<>(articles), sinks.get());
     articles.forEach(article -> part.sink.text(article.text()));
     store.keep(part);
+    store.sort();
     return store;
   }
 
@@ -138,9 +145,16 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
 
   private void add(Part<S> part) {
     parts.add(part);
-    if (part.size() > 0) {
-      byNumber.put(part.first, part);
-    }
+  }
+
+  /// Makes the parts ready to be looked up by number.
+  private void sort() {
+    byNumber =
+        parts.stream()
+            .filter(part -> part.size() > 0)
+            .sorted(Comparator.comparingInt(part -> part.first))
+            .toList();
+    firsts = byNumber.stream().mapToInt(part -> part.first).toArray();
   }
 
   /// One more than the largest number of an article.
@@ -159,7 +173,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
 
   /// Gives every batch with the number of its first article; those of the others follow.
   public void eachBatch(ObjIntConsumer<S> batches) {
-    byNumber.forEach((first, part) -> batches.accept(part.sink, first));
+    byNumber.forEach(part -> batches.accept(part.sink, part.first));
   }
 
   /// The id of an article.
@@ -178,7 +192,8 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   }
 
   private Part<S> part(int number) {
-    return byNumber.floorEntry(number).getValue();
+    int place = Arrays.binarySearch(firsts, number);
+    return byNumber.get(place >= 0 ? place : -place - 2);
   }
 
   /// Reads articles again. One object a thread.

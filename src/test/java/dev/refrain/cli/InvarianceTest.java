@@ -53,6 +53,34 @@ class InvarianceTest {
   }
 
   @Test
+  void littleMemoryAndOtherThreadsGiveTheSamePairsOfWholeTexts() throws IOException {
+    var rows = new StringBuilder();
+    for (int copy = 0; copy < 40; copy++) {
+      String edit = "edit" + copy;
+      seeds.forEach(
+          (name, text) ->
+              rows.append(row(edit + name, text.replace(". ", ". " + edit + " "))).append('\n'));
+    }
+    Path file = Files.writeString(temp.resolve("rows.jsonl"), rows);
+    Path much = pairs("much", file, "--threads", "1");
+    Path little = pairs("little", file, "--threads", "2", "--memory", "1K");
+    assertThat(Files.readAllLines(much.resolve("duplicates.jsonl"))).hasSizeGreaterThan(1_000);
+    for (String result : List.of("duplicates.jsonl", "groups.jsonl", "summary.json")) {
+      assertThat(little.resolve(result)).hasSameBinaryContentAs(much.resolve(result));
+    }
+  }
+
+  private Path pairs(String name, Path file, String... options) {
+    var words = new ArrayList<>(List.of("duplicates", "--level", "article", "--view", "raw"));
+    words.addAll(List.of("--quiet", "--out", temp.resolve(name).toString()));
+    words.addAll(List.of(options));
+    words.add(file.toString());
+    Run run = Run.of(words.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isZero();
+    return temp.resolve(name);
+  }
+
+  @Test
   void orderOfInputsDoesNotMatter() throws IOException {
     var files = new ArrayList<String>();
     seeds.keySet().forEach(name -> files.add("seeds/" + name));

@@ -25,6 +25,12 @@ final class PairLine {
   private static final int FRAME = 512;
   private static final int DECIMALS = 10_000;
 
+  /// The digits of each number of up to four, the first in the lowest byte.
+  private static final int[] DIGITS = new int[DECIMALS];
+
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final byte[][] BEGIN = new byte[Relation.values().length][];
   private static final byte[] B = ascii("},\"b\":{\"article\":");
   private static final byte[] JACCARD = ascii("},\"jaccard\":");
@@ -41,6 +47,12 @@ final class PairLine {
   private static final byte[] END = ascii("}\n");
 
   static {
+    for (int number = 0; number < DECIMALS; number++) {
+      String digits = Integer.toString(number);
+      for (int i = digits.length() - 1; i >= 0; i--) {
+        DIGITS[number] = DIGITS[number] << Byte.SIZE | digits.charAt(i);
+      }
+    }
     for (Relation relation : Relation.values()) {
       BEGIN[relation.ordinal()] =
           ascii(
@@ -149,6 +161,11 @@ final class PairLine {
 
   /// A number of 0 or more.
   private void number(int value) {
+    if (value < DECIMALS) {
+      INTS.set(bytes, size, DIGITS[value]);
+      size += value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : 4;
+      return;
+    }
     int digits = 1;
     for (int rest = value; rest > 9; rest /= 10) {
       digits++;
