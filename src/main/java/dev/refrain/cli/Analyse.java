@@ -103,7 +103,8 @@ abstract class Analyse implements Callable<Integer> {
               : stages.matches(inputs, console.in(), pairs);
       analysis = complete(analysis);
       clock.begin(Stage.WRITE);
-      folder.write(new Report(analysis, Version.number(), ruleTexts(), pairs), files());
+      List<RuleText> rules = parts.contains(Part.AUDIT) ? ruleTexts() : List.of();
+      folder.write(new Report(analysis, Version.number(), rules, pairs), files());
       clock.end(Stage.WRITE);
     }
     if (run.timings != null) {

@@ -103,7 +103,7 @@ final class PairVerifier implements VerifiedPair {
 
   private void release() {
     for (int i = 0; i < count; i++) {
-      idle.add(Objects.requireNonNull(loaded[ranks[i]]));
+      idle.push(Objects.requireNonNull(loaded[ranks[i]]));
       loaded[ranks[i]] = null;
     }
     count = 0;

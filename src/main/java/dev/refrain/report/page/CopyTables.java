@@ -33,7 +33,16 @@ final class CopyTables {
   private static final List<String> LEDGER = List.of("kind", "text", "times", "articles", "places");
   private static final List<String> STORIES =
       List.of(
-          "id", "theme", "headline", "terms", "from", "to", "size", "articles", "texts", "sources",
+          "id",
+          "theme",
+          "headline",
+          "terms",
+          "from",
+          "to",
+          "size",
+          "articles",
+          "texts",
+          "sources",
           "versions",
           "place");
 
