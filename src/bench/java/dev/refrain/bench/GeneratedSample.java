@@ -1,6 +1,7 @@
 package dev.refrain.bench;
 
 import dev.refrain.engine.GeneratedCorpus;
+import dev.refrain.text.ByteWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 /// of a JSON string in UTF-8.
 public final class GeneratedSample {
   /// Bytes behind a text, the first of which is the closing quotation mark.
-  private static final int PADDING = 9;
+  private static final int PADDING = ByteWords.PADDING;
 
   private static final String FIELD = "\"text\": \"";
 
