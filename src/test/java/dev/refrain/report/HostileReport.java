@@ -4,6 +4,7 @@ import dev.refrain.model.Analysis;
 import dev.refrain.model.Article;
 import dev.refrain.model.Attribution;
 import dev.refrain.model.AuditResult;
+import dev.refrain.model.BaselineChange;
 import dev.refrain.model.DateClaim;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
@@ -20,10 +21,12 @@ import dev.refrain.model.Provenance;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
 import dev.refrain.model.RuleCount;
+import dev.refrain.model.ScoreCard;
 import dev.refrain.model.Severity;
 import dev.refrain.model.SkippedInput;
 import dev.refrain.model.Span;
 import dev.refrain.model.Story;
+import dev.refrain.model.Suppression;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A report in which every field of unknown origin attacks: markup, script, addresses,
 /// bidirectional controls, size.
@@ -105,9 +109,16 @@ final class HostileReport {
             new AuditResult(
                 0,
                 List.of(new RuleCount(TEXT, Severity.ERROR, 1, 1, FINDINGS)),
-                findings(a.article()))),
+                findings(a.article()),
+                List.of(card(null), card(a.article())),
+                List.of(new Suppression(TEXT, TEXT, TEXT, 1)),
+                new BaselineChange(1, 1, 1, new TreeMap<>(Map.of(TEXT, List.of(1.0, 2.0)))))),
         TEXT,
         List.of(new RuleText(TEXT, TEXT, TEXT, Severity.ERROR)));
+  }
+
+  private static ScoreCard card(@Nullable String article) {
+    return new ScoreCard(TEXT, article, 1, 3, 0.5, 0, FINDINGS, 1e12, 1, 1);
   }
 
   private static Page page(String url) {

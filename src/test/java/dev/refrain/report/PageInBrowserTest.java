@@ -50,6 +50,11 @@ class PageInBrowserTest {
     browser.find(css).sendKeys(value);
   }
 
+  /// Clicks without waiting for smooth scrolling to bring the element into sight.
+  private static void press(WebElement element) {
+    browser.driver().executeScript("arguments[0].click()", element);
+  }
+
   private static void key(CharSequence... keys) {
     browser.driver().switchTo().activeElement().sendKeys(keys);
   }
@@ -226,6 +231,63 @@ class PageInBrowserTest {
     assertThat(browser.find("#detail .bar").getDomAttribute("aria-label")).contains("article text");
     assertThat(browser.all("#detail .relations a")).isNotEmpty();
     assertThat(browser.text("[id='line=19'] .words")).startsWith("The visit is the latest");
+  }
+
+  @Test
+  void showsTheScoreCardsOfSources() {
+    browser.visit("seeds.html", "#audit");
+    assertThat(browser.all("#audit .scores th"))
+        .map(WebElement::getText)
+        .containsExactly(
+            "Source",
+            "Articles",
+            "Findings",
+            "Body",
+            "Repeated",
+            "Defects",
+            "Dates",
+            "Originality");
+    assertThat(browser.text("#audit .scores tbody"))
+        .contains("The Moscow Times", "38%", "10%", "40.0", "70%", "100%")
+        .contains("source not named", "–");
+
+    WebElement defects = browser.all("#audit .scores th button").get(5);
+    press(defects);
+    assertThat(browser.text("#audit .scores tbody tr")).startsWith("The Moscow Times");
+    assertThat(browser.all("#audit .scores th").get(5).getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+    press(defects);
+    assertThat(browser.text("#audit .scores tbody tr")).startsWith("source not named");
+    defects.sendKeys(Keys.ENTER);
+    assertThat(browser.all("#audit .scores th").get(5).getDomAttribute("aria-sort"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void saysWhatWasHeldBackAndWhatChanged() {
+    browser.visit("seeds.html", "#audit");
+    assertThat(browser.text("#audit .held"))
+        .isEqualTo("3 findings are not shown, by 2 suppressions.");
+    press(browser.find("#audit .held + details summary"));
+    assertThat(browser.text("#audit .held + details"))
+        .contains("The lists are wanted.", "0a1b2c3d in any article: of no use any more");
+    assertThat(browser.text("#audit .change"))
+        .isEqualTo("4 new, 2 fixed, 31 as before; 1 rule is worse.");
+    assertThat(browser.text("#audit .change + ul")).contains("800.0 → 1600.0");
+
+    browser.visit("pairs.html", "#audit");
+    assertThat(browser.shown("#audit .held, #audit .change")).isZero();
+  }
+
+  @Test
+  void showsTheScoreCardOfAnArticleBesideItsSource() {
+    browser.visit("seeds.html", ARTICLE);
+    assertThat(browser.text("#detail .score-card"))
+        .contains("Defects a 1,000 words of body\n20.0\nits source 40.0", "Body\n38%");
+    browser.visit("seeds.html", "#article=003_96783d945c5aee5b.txt");
+    assertThat(browser.text("#detail .score-card")).doesNotContain("its source");
+    browser.visit("pairs.html", "#article=news.jsonl%231500");
+    assertThat(browser.shown("#detail .score-card")).isZero();
   }
 
   @Test

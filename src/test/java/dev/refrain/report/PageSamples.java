@@ -16,7 +16,7 @@ public final class PageSamples {
 
   /// A full report.
   public static String seeds() {
-    return page(SeedReport.make());
+    return page(ScoredReport.of(SeedReport.make()));
   }
 
   /// Two articles, one of them a failed page.

@@ -24,6 +24,7 @@ public record Assets(String style, String script, String policy) {
           "pair.js",
           "ledger.js",
           "stories.js",
+          "scores.js",
           "audit.js",
           "articles.js",
           "router.js");

@@ -77,6 +77,7 @@ public final class IndexPage {
       pairs.writeTable(blocks);
       new CopyTables(catalog).write(blocks);
       new FindingTables(catalog).write(blocks);
+      new ScoreTables(catalog).write(blocks);
       pairs.writeMarks(blocks);
       articles.writeTexts(blocks);
     };

@@ -44,6 +44,8 @@ final class Limits {
   /// UTF-16 code units of the beginning of a passage, to tell pairs apart by.
   static final int SNIPPET = 140;
 
+  static final int SUPPRESSIONS = 1_000;
+
   /// Inputs that could not be read.
   static final int SKIPPED = 1_000;
 

@@ -53,8 +53,8 @@ const NOTES_AT_LINE = 12;
 const RELATIONS_LISTED = 50;
 
 const articleDetail = async (id) => {
-  const [articles, findings, rules, remedies, pairs, stories] = await Promise.all(
-    ["articles", "findings", "rules", "remedies", "pairs", "stories"].map(table));
+  const [articles, findings, rules, remedies, pairs, stories, cards, sources] = await Promise.all(
+    ["articles", "findings", "rules", "remedies", "pairs", "stories", "cards", "sources"].map(table));
   const article = articles.find((a) => a.id === id);
   if (!article) {
     return null;
@@ -79,6 +79,7 @@ const articleDetail = async (id) => {
       h("div.columns", {},
         h("section.card", { "aria-labelledby": "words-h" }, h("h2", { id: "words-h" }, "Where its words come from"), stackedBar(article.parts), barLegend(article.parts)),
         h("section.card", { "aria-labelledby": "relations-h" }, h("h2", { id: "relations-h" }, "What it takes part in"), relationList(article, articles, pairs, stories))),
+      articleScores(article, cards, sources),
       whole.length > 0 && h("section.card", { "aria-labelledby": "whole-h" }, h("h2", { id: "whole-h" }, "On the page as a whole"), h("div.findings", {}, whole.slice(0, 100).map(note)), moreNotes(whole.length - 100, article)),
       content
         ? linesNode(article, content, lines, own.filter((finding) => !isWhole(finding)), note)

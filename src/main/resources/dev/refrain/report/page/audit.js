@@ -47,12 +47,6 @@ const findingList = (view, rules, articles, findings, totals, rule = null) =>
     ].filter(Boolean),
   });
 
-const plainTable = (label, heads, rows) =>
-  h("div.scroller", { tabindex: 0, role: "region", "aria-label": label },
-    h("table.plain-table", {},
-      h("thead", {}, h("tr", {}, heads.map((head, i) => h(i ? "th.num" : "th", { scope: "col" }, head)))),
-      h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, i) => h(i ? "td.num" : "td", {}, cell)))))));
-
 const ruleList = (rules, findings) => {
   const counts = new Map();
   for (const finding of findings) {
@@ -80,29 +74,6 @@ const ruleList = (rules, findings) => {
   ];
 };
 
-const SOURCES_LISTED = 200;
-
-const sourceTable = (articles) => {
-  const sources = new Map();
-  for (const article of articles) {
-    const own = sources.get(article.source) ?? { articles: 0, errors: 0, warnings: 0, notes: 0 };
-    own.articles++;
-    own.errors += article.errors;
-    own.warnings += article.warnings;
-    own.notes += article.notes;
-    sources.set(article.source, own);
-  }
-  const sorted = [...sources].sort(([, a], [, b]) => b.errors / b.articles - a.errors / a.articles || b.warnings / b.articles - a.warnings / a.articles || b.articles - a.articles);
-  return [
-    plainTable("Findings by source", ["Source", "Articles", "Errors", "Warnings", "Notes"],
-      sorted.slice(0, SOURCES_LISTED).map(([source, own]) => [
-        source === null ? h("span.soft", {}, "source not named") : h("a", { href: `#audit&source=${encode(source)}` }, text(source)),
-        number(own.articles), number(own.errors), number(own.warnings), number(own.notes),
-      ])),
-    sorted.length > SOURCES_LISTED && h("p.soft", {}, `and ${number(sorted.length - SOURCES_LISTED)} more sources`),
-  ];
-};
-
 const scoreCard = (totals, articles, findings) =>
   h("section.card.score", { "aria-labelledby": "score-h" },
     h("h2", { id: "score-h" }, "Score"),
@@ -112,7 +83,8 @@ const scoreCard = (totals, articles, findings) =>
     h("p.more", {}, h("a", { href: "#articles&level=error" }, "Articles with errors: ", number(articles.filter((a) => a.errors > 0).length))));
 
 const auditView = async () => {
-  const [[totals], articles, rules, findings] = await Promise.all([table("totals"), table("articles"), table("rules"), table("findings")]);
+  const [[totals], articles, rules, findings, sources, suppressions, [change]] = await Promise.all(
+    ["totals", "articles", "rules", "findings", "sources", "suppressions", "change"].map(table));
   const list = findingList("audit", rules, articles, findings, totals);
   return {
     list,
@@ -120,7 +92,9 @@ const auditView = async () => {
       h("div.columns.narrow-first", {},
         scoreCard(totals, articles, findings),
         h("section.card", { "aria-labelledby": "by-rule-h" }, h("h2", { id: "by-rule-h" }, "By rule"), ruleList(rules, findings))),
-      h("section.card", { "aria-labelledby": "by-source-h" }, h("h2", { id: "by-source-h" }, "By source"), sourceTable(articles)),
+      h("div.columns", {}, sinceBefore(change, rules), heldBack(suppressions, rules)),
+      h("section.card", { "aria-labelledby": "by-source-h" }, h("h2", { id: "by-source-h" }, "By source"),
+        sources.length > 0 && scoreLegend(), new SourceScores(sourcesWithScores(articles, sources)).element, sources.length > 0 && scoreGuide()),
       h("h2.subtitle", {}, "Every finding"),
       list.element),
   };
