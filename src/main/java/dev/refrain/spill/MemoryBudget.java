@@ -12,10 +12,10 @@ public final class MemoryBudget {
     this.most = most;
   }
 
-  /// A sixteenth of the memory that this Java may use, which by default is a quarter of what the
+  /// A 32nd of the memory that this Java may use, which by default is a quarter of what the
   /// machine has.
   public static MemoryBudget standard() {
-    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 16);
+    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 32);
   }
 
   public long most() {
