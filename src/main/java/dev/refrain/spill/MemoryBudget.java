@@ -12,8 +12,8 @@ public final class MemoryBudget {
     this.most = most;
   }
 
-  /// A 32nd of the memory that this Java may use, which by default is a quarter of what the
-  /// machine has.
+  /// A 32nd of the memory that this Java may use, which by default is a quarter of what the machine
+  /// has.
   public static MemoryBudget standard() {
     return new MemoryBudget(Runtime.getRuntime().maxMemory() / 32);
   }
