@@ -104,9 +104,14 @@ public final class Json {
     }
   }
 
-  /// `[first,last]` or null.
+  /// `[first,last]` or null, under the name `lines`.
   public static void lines(JsonGenerator json, @Nullable Lines lines) {
     json.writeName("lines");
+    bounds(json, lines);
+  }
+
+  /// The same as an element of an array.
+  public static void bounds(JsonGenerator json, @Nullable Lines lines) {
     if (lines == null) {
       json.writeNull();
     } else {

@@ -6,9 +6,6 @@ import dev.refrain.spill.MemoryBudget;
 import dev.refrain.spill.Spool;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -16,8 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// written as bytes where a pair is verified, spread over partitions by the rank of the first
 /// article, and put in order partition by partition at the end.
 public final class PairLines implements PairSink, AutoCloseable {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int PARTS = 64;
   private static final int BLOCK = 1 << 16;
 
@@ -90,11 +85,11 @@ public final class PairLines implements PairSink, AutoCloseable {
   }
 
   private static long key(byte[] records, int at) {
-    return (long) LONGS.get(records, at);
+    return Spool.longAt(records, at);
   }
 
   private static int length(byte[] records, int at) {
-    return (int) (long) LONGS.get(records, at + Long.BYTES);
+    return (int) Spool.longAt(records, at + Long.BYTES);
   }
 
   @Override

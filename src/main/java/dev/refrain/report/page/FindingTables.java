@@ -1,7 +1,6 @@
 package dev.refrain.report.page;
 
 import dev.refrain.model.Finding;
-import dev.refrain.model.Lines;
 import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
 import dev.refrain.report.content.Json;
@@ -63,7 +62,7 @@ final class FindingTables {
     json.writeNumber(ruleNumbers.getOrDefault(finding.rule(), -1));
     Json.string(json, finding.level().label());
     json.writeNumber(article == null ? -1 : catalog.article(article));
-    lines(json, finding.lines());
+    Json.bounds(json, finding.lines());
     Json.string(json, Catalog.shorten(finding.message()));
     json.writeNumber(remedies.getOrDefault(finding.remedy(), -1));
     json.writeStartArray();
@@ -78,16 +77,5 @@ final class FindingTables {
               json.writeEndArray();
             });
     json.writeEndArray();
-  }
-
-  private static void lines(JsonGenerator json, @Nullable Lines lines) {
-    if (lines == null) {
-      json.writeNull();
-    } else {
-      json.writeStartArray();
-      json.writeNumber(lines.first());
-      json.writeNumber(lines.last());
-      json.writeEndArray();
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.refrain.report.page;
 import dev.refrain.model.Difference;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
-import dev.refrain.model.Lines;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
@@ -137,15 +136,7 @@ final class PairTables {
   private void side(JsonGenerator json, Match.Side side) {
     Passage passage = catalog.passage(side);
     json.writeNumber(catalog.article(side.article()));
-    Lines lines = side.lines();
-    if (lines == null) {
-      json.writeNull();
-    } else {
-      json.writeStartArray();
-      json.writeNumber(lines.first());
-      json.writeNumber(lines.last());
-      json.writeEndArray();
-    }
+    Json.bounds(json, side.lines());
     Json.string(json, passage == null ? null : passage.kind().label());
   }
 
