@@ -44,10 +44,7 @@ final class Explanation {
   private static String where(List<Match.Side> members, Copies copies) {
     List<Page> pages = members.stream().map(copies::page).toList();
     List<String> sources = distinct(pages.stream().map(Page::source).toList());
-    List<String> dates =
-        distinct(pages.stream().map(Page::published).toList()).stream()
-            .map(date -> date.substring(0, Math.min(10, date.length())))
-            .toList();
+    List<String> dates = distinct(pages.stream().map(page -> Days.of(page.published())).toList());
     String named = sources.size() == 1 ? "; all of " + sources.getFirst() : "";
     if (sources.size() > 1) {
       named = "; " + sources.size() + " sources";

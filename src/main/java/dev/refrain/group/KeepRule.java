@@ -126,10 +126,8 @@ sealed interface KeepRule {
     return value.applyAsInt(kept) + " " + unit + ", the next has " + next;
   }
 
-  /// Dates as they are compared: by day, as only some claims carry a time.
+  /// Copies by day.
   final class Dates {
-    private static final int DAY = 10;
-
     private Dates() {}
 
     private static List<Copy> extreme(List<Copy> copies, Comparator<String> order) {
@@ -146,10 +144,7 @@ sealed interface KeepRule {
     }
 
     private static @Nullable String day(Copy copy) {
-      String published = copy.published();
-      return published == null || published.length() <= DAY
-          ? published
-          : published.substring(0, DAY);
+      return Days.of(copy.published());
     }
 
     private static String reason(Copy kept, List<Copy> copies) {

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// its author may be; when both speak they have to agree. That the others lie in one copy is told,
 /// but decides nothing: a later version may have grown as well as an earlier one been cut.
 final class Origins {
-  private static final int DAY = 10;
-
   private final List<Member> members = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -131,8 +129,9 @@ final class Origins {
             case FIELD, PUBLISHED, DATELINE -> true;
             case CAPTION, COLLECTION -> false;
           };
-      if (trusted && claim.value().length() >= DAY) {
-        days.add(claim.value().substring(0, DAY));
+      String day = Days.of(claim.value());
+      if (trusted && day != null && Days.isWhole(day)) {
+        days.add(day);
       }
     }
     return days.size() == 1 ? days.first() : null;

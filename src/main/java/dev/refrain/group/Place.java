@@ -7,19 +7,14 @@ import java.util.Comparator;
 
 /// A passage on its page.
 record Place(Page page, Passage passage) {
-  private static final int DAY = 10;
-
   /// By day, undated pages last, then by article and place in it.
   static final Comparator<Place> FIRST_SEEN =
       Comparator.comparing(Place::day).thenComparing(place -> place.passage().key());
 
   /// An undated page sorts behind every day.
   private String day() {
-    String published = page.published();
-    if (published == null) {
-      return "\uffff";
-    }
-    return published.length() <= DAY ? published : published.substring(0, DAY);
+    String day = Days.of(page.published());
+    return day == null ? "\uffff" : day;
   }
 
   /// Whether its page holds an article.
