@@ -76,8 +76,9 @@ public final class Stages {
 
   /// Why two articles of the inputs are in one story, or are not.
   ///
-  /// @throws NothingToReadException when no article could be read
   /// @param first where one of the articles stands
+  /// @param second where the other stands
+  /// @throws NothingToReadException when no article could be read
   /// @throws IllegalArgumentException when one of the two is not among them
   public StoryExplanation explain(
       List<String> inputs, InputStream stdin, Origin first, Origin second)

@@ -34,9 +34,8 @@ import java.util.stream.Stream;
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
 /// read again where they are compared. No page is understood, and no text held.
 final class WholeTexts {
-  /// Up to this size of input candidates are looked for among all n-grams (about 2 bytes of memory
-  /// a byte of text), above it among a sample, which may miss a few dozen words inside a long
-  /// article.
+  /// Up to this size of input candidates are looked for among all n-grams, above it among a sample,
+  /// which may miss a loose overlap.
   private static final long COMPLETE_BYTES = 64L << 20;
 
   private static final int COMPLETE_ARTICLES = 25_000;
@@ -126,14 +125,7 @@ final class WholeTexts {
     try (GramSpool grams = grams(false);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
-      new RawArticles(
-              store,
-              grams,
-              match.withView(View.RAW),
-              settings.memory(),
-              matches,
-              (part, all) -> progress.done(Stage.DUPLICATES, part, all))
-          .find();
+      compare(store, grams, match.withView(View.RAW), matches);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -147,6 +139,12 @@ final class WholeTexts {
     return new Article(article.id(), article.origin(), null, null, null, null, text.toString());
   }
 
+  private RawArticles.Found compare(
+      ArticleStore<ArticleSketches> store, GramSpool grams, MatchSettings match, PairSink sink) {
+    RawArticles.ShareListener share = (part, all) -> progress.done(Stage.DUPLICATES, part, all);
+    return new RawArticles(store, grams, match, settings.memory(), sink, share).find();
+  }
+
   private GramSpool grams(boolean complete) {
     MemoryBudget budget = settings.memory();
     return complete ? GramSpool.complete(budget) : GramSpool.sampled(budget);
@@ -155,15 +153,7 @@ final class WholeTexts {
   private Analysis find(
       ArticleStore<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
-    var articles =
-        new RawArticles(
-            store,
-            grams,
-            settings.match(),
-            settings.memory(),
-            sink,
-            (part, all) -> progress.done(Stage.DUPLICATES, part, all));
-    RawArticles.Found found = articles.find();
+    RawArticles.Found found = compare(store, grams, settings.match(), sink);
     progress.end(Stage.DUPLICATES);
     progress.begin(Stage.GROUPS);
     List<DuplicateGroup> groups = Grouping.group(found.matches(), found.pages(), settings.keep());

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Copies make no phrase common: of texts that are alike beyond doubt one is counted for all.
 final class CommonPhrases {
-  /// Weight of shared shingles, and their share of one text, from which an overlap is notable.
-  private static final double OVERLAP_SHINGLES = 20;
-
-  private static final double OVERLAP_SHARE = .1;
-
   private final Texts texts;
   private final int[] numbers;
   private final MatchSettings settings;
@@ -188,7 +183,7 @@ final class CommonPhrases {
         j += order >= 0 ? 1 : 0;
       }
       double lighter = Math.min(weight(left), weight(right));
-      return common >= OVERLAP_SHINGLES && common >= OVERLAP_SHARE * lighter;
+      return common >= Relations.OVERLAP_SHINGLES && common >= Relations.OVERLAP_SHARE * lighter;
     }
 
     private double weight(long[] grams) {

@@ -11,14 +11,12 @@ package dev.refrain.match;
 record Coverage(double ofA, double ofB) {
   /// The share of `a` that `b` covers, 0 to 1.
   static double of(GramPlaces a, GramPlaces b) {
-    int covered = 0;
-    int end = 0;
+    var covered = new CoveredWords();
     for (int i = 0; i < a.places(); i++) {
       if (b.slot(a.gram(i)) >= 0) {
-        covered += i + GramPlaces.GRAM - Math.max(i, end);
-        end = i + GramPlaces.GRAM;
+        covered.add(i);
       }
     }
-    return a.size() == 0 ? 0 : (double) covered / a.size();
+    return covered.share(a.size());
   }
 }

@@ -2,12 +2,9 @@ package dev.refrain.match;
 
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.spill.Spool;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Candidates among sketched articles: pairs that share enough of their filed n-grams.
 ///
@@ -19,8 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// sample with probability (7/8)^m, so that a loose overlap may be missed. Source: Broder, "On the
 /// Resemblance and Containment of Documents" (1997); Brown and Irber, "sourmash" (2016).
 final class GramJoin {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final byte[] NO_ROOM = {};
   private static final int CAP = 64;
   private static final int HUBS = 4;
   private static final int PAIR_PARTS = 256;
@@ -57,7 +53,6 @@ final class GramJoin {
 
   Candidates.Proposed propose() {
     try (var pairs = new Spool(PAIR_PARTS, 1 << 13, budget)) {
-      var tables = new ConcurrentLinkedQueue<GramTable>();
       List<List<int[]>> frequent = new ArrayList<>();
       for (int part = 0; part < GramSpool.PARTS; part++) {
         frequent.add(new ArrayList<>());
@@ -67,11 +62,8 @@ final class GramJoin {
       workers.each(
           GramSpool.PARTS,
           1,
-          part -> {
-            GramTable table = tables.poll();
-            if (table == null) {
-              table = new GramTable();
-            }
+          GramTable::new,
+          (table, part) -> {
             try (Spool.Writer writer = pairs.writer()) {
               int size = table.fill(postings, part, chosen);
               postings.clear(part);
@@ -79,7 +71,6 @@ final class GramJoin {
                 meet(table.members(i), table.count(), writer, frequent.get(part));
               }
             }
-            tables.add(table);
           });
       long capped = 0;
       try (Spool.Writer writer = pairs.writer()) {
@@ -96,7 +87,7 @@ final class GramJoin {
 
   private static void meet(int[] members, int size, Spool.Writer writer, List<int[]> frequent) {
     if (size > CAP) {
-      frequent.add(java.util.Arrays.copyOf(members, size));
+      frequent.add(Arrays.copyOf(members, size));
       return;
     }
     for (int i = 0; i < size; i++) {
@@ -153,16 +144,13 @@ final class GramJoin {
   /// The pairs that met often enough, each once.
   private long[] counted(Spool pairs) {
     var kept = new LongList[PAIR_PARTS];
-    var rooms = new ConcurrentLinkedQueue<byte[]>();
     workers.each(
         PAIR_PARTS,
         1,
         part -> {
-          byte[] room = rooms.poll();
-          byte[] bytes = pairs.read(part, room == null ? new byte[0] : room);
-          kept[part] = count(bytes, (int) (pairs.size(part) / Long.BYTES));
+          int size = (int) (pairs.size(part) / Long.BYTES);
+          kept[part] = count(pairs.read(part, NO_ROOM), size);
           pairs.clear(part);
-          rooms.add(bytes);
         });
     var all = new LongList();
     for (LongList part : kept) {
@@ -174,7 +162,7 @@ final class GramJoin {
   private LongList count(byte[] bytes, int size) {
     var counts = new PairCounts(size);
     for (int i = 0; i < size; i++) {
-      counts.add((long) LONGS.get(bytes, i * Long.BYTES));
+      counts.add(Spool.longAt(bytes, i * Long.BYTES));
     }
     return counts.kept(
         (pair, met) -> {

@@ -1,17 +1,11 @@
 package dev.refrain.match;
 
 import dev.refrain.spill.Spool;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Brings the equal n-grams of one partition together: a hash table with open addressing, the
 /// postings of one n-gram chained. Used again for the next partition.
 final class GramTable {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private byte[] postings = new byte[0];
 
   /// One more than the posting that was filed last under the n-gram, 0 for a free slot.
@@ -64,7 +58,7 @@ final class GramTable {
   }
 
   private long posting(int i) {
-    return (long) LONGS.get(postings, i * Long.BYTES);
+    return Spool.longAt(postings, i * Long.BYTES);
   }
 
   /// The articles of the n-th repeated n-gram, [#count()] of them, each once.

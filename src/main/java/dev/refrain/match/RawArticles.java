@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// of the articles nor on the number of threads.
 public final class RawArticles {
   private static final int BATCH = 32;
+  private static final int PROBED = 256;
 
   private final ArticleStore<ArticleSketches> store;
   private final GramSpool grams;
@@ -55,7 +55,7 @@ public final class RawArticles {
 
   /// The matches in order, without their stretches, and what is to know of the articles they name,
   /// without their texts.
-  public record Found(List<Match> matches, List<Page> pages, long candidates, long capped) {}
+  public record Found(List<Match> matches, List<Page> pages) {}
 
   public Found find() {
     try (var workers = new Workers(settings.threads())) {
@@ -77,43 +77,32 @@ public final class RawArticles {
     var found = new ArrayList<List<PairVerifier.Link>>();
     batches.forEach(_ -> found.add(List.of()));
     var pages = new @Nullable Page[names.size()];
-    var idle = new ConcurrentLinkedQueue<PairVerifier>();
     var done = new AtomicInteger();
     workers.each(
         batches.size(),
         1,
-        i -> {
-          PairVerifier verifier = idle.poll();
-          if (verifier == null) {
-            verifier = new PairVerifier(store.reader(), names, settings, sink, pages);
-          }
+        () -> new PairVerifier(store.reader(), names, settings, sink, pages),
+        (verifier, i) -> {
           found.set(i, verifier.verify(pairs, batches.get(i)));
-          idle.add(verifier);
           progress.done(done.incrementAndGet(), batches.size());
         });
     return new Found(
         matches(found, names),
-        Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
-        proposed.pairs().length,
-        proposed.capped());
+        Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
   }
 
   private void probeShortArticles(ArticleClasses classes, Workers workers) {
     if (!grams.hasFilter()) {
       return;
     }
-    var idle = new ConcurrentLinkedQueue<Probing>();
     workers.each(
         store.size(),
-        number -> {
+        PROBED,
+        () -> new Probing(store.reader(), new ShortArticleProbe(grams, grams.filter())),
+        (probing, number) -> {
           if (classes.isSampled(number)) {
-            Probing probing = idle.poll();
-            if (probing == null) {
-              probing = new Probing(store.reader(), new ShortArticleProbe(grams, grams.filter()));
-            }
             probing.reader.read(number, probing.probe);
             probing.probe.done(number);
-            idle.add(probing);
           }
         });
   }

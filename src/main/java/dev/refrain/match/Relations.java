@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
   /// Articles that share so many shingles, and such a share of one of them, are reported even if
   /// neither is a copy.
-  private static final int OVERLAP_SHINGLES = 20;
+  static final int OVERLAP_SHINGLES = 20;
 
-  private static final double OVERLAP_SHARE = .1;
+  static final double OVERLAP_SHARE = .1;
 
   /// Below these coverage does not count. Those of passages are such that every pair reaches the
   /// exact join: two sets of Jaccard J have a containment of 2J/(1+J) or more on one side.

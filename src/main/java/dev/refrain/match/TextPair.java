@@ -96,24 +96,20 @@ final class TextPair {
       mark = 0;
     }
     mark++;
-    int coveredA = 0;
-    int end = 0;
+    var coveredA = new CoveredWords();
     for (int i = 0; i < a.places().places(); i++) {
       if (slots[i] >= 0) {
         met[slots[i]] = mark;
-        coveredA += i + GramPlaces.GRAM - Math.max(i, end);
-        end = i + GramPlaces.GRAM;
+        coveredA.add(i);
       }
     }
-    int coveredB = 0;
-    end = 0;
+    var coveredB = new CoveredWords();
     for (int i = 0; i < filed.places(); i++) {
       if (met[filed.slotAt(i)] == mark) {
-        coveredB += i + GramPlaces.GRAM - Math.max(i, end);
-        end = i + GramPlaces.GRAM;
+        coveredB.add(i);
       }
     }
-    return new Coverage((double) coveredA / a.size(), (double) coveredB / b.size());
+    return new Coverage(coveredA.share(a.size()), coveredB.share(b.size()));
   }
 
   /// The runs of equal words, in words of the texts that were compared last.

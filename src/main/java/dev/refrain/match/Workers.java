@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 
 /// A fixed pool that runs numbered, independent pieces of work; whoever calls waits until all are
 /// done.
@@ -29,15 +31,21 @@ final class Workers implements AutoCloseable {
 
   /// The same, handing out `batch` numbers at a time.
   void each(int count, int batch, IntConsumer work) {
+    each(count, batch, () -> work, IntConsumer::accept);
+  }
+
+  /// The same; each thread makes itself a room, and works in it.
+  <R> void each(int count, int batch, Supplier<R> rooms, ObjIntConsumer<R> work) {
     var next = new AtomicInteger();
     Runnable loop =
         () -> {
+          R room = rooms.get();
           for (int from = next.getAndAdd(batch);
               from < count && from >= 0;
               from = next.getAndAdd(batch)) {
             int to = Math.min(count, from + batch);
             for (int i = from; i < to; i++) {
-              work.accept(i);
+              work.accept(room, i);
             }
           }
         };

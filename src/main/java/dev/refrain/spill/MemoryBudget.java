@@ -18,10 +18,6 @@ public final class MemoryBudget {
     return new MemoryBudget(Runtime.getRuntime().maxMemory() / 32);
   }
 
-  public long most() {
-    return most;
-  }
-
   /// Whether so many bytes more may be held; if so, they count as taken.
   boolean take(int bytes) {
     if (taken.addAndGet(bytes) <= most) {

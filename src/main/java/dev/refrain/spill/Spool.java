@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// depends on the threads. The file has lost its name before the first byte stands in it where the
 /// system allows it, so nothing is left behind whatever happens to the run.
 public final class Spool implements AutoCloseable {
-  static final VarHandle LONGS =
+  private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int blockSize;
@@ -47,8 +47,9 @@ public final class Spool implements AutoCloseable {
     }
   }
 
-  public int parts() {
-    return parts.size();
+  /// The number of eight bytes at a place of a partition that was read.
+  public static long longAt(byte[] records, int at) {
+    return (long) LONGS.get(records, at);
   }
 
   /// A writer for the thread that asks; it gives it back by [Writer#close] when it pauses.
@@ -119,11 +120,6 @@ public final class Spool implements AutoCloseable {
         throw new UncheckedIOException(failure);
       }
     }
-  }
-
-  /// Whether something went to the disk.
-  public boolean spilled() {
-    return end.get() > 0;
   }
 
   private void add(int part, byte[] bytes, int size) {
@@ -199,7 +195,7 @@ public final class Spool implements AutoCloseable {
 
     Writer(Spool spool) {
       this.spool = spool;
-      open = new byte[spool.parts()][];
+      open = new byte[spool.parts.size()][];
       Arrays.fill(open, new byte[0]);
       sizes = new int[open.length];
     }
