@@ -65,15 +65,26 @@ final class GramTable {
   int[] members(int n) {
     count = 0;
     for (int at = heads[repeated[n]]; at != 0; at = next[at - 1]) {
-      int number = GramSpool.number(posting(at - 1));
-      if (count == 0 || members[count - 1] != number) {
-        if (count == members.length) {
-          members = Arrays.copyOf(members, count * 2);
-        }
-        members[count++] = number;
+      if (count == members.length) {
+        members = Arrays.copyOf(members, count * 2);
+      }
+      members[count++] = GramSpool.number(posting(at - 1));
+    }
+    dropRepeats();
+    return members;
+  }
+
+  /// An article has an n-gram twice now and then, and what several threads wrote may stand between
+  /// its postings.
+  private void dropRepeats() {
+    Arrays.sort(members, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || members[i] != members[i - 1]) {
+        members[kept++] = members[i];
       }
     }
-    return members;
+    count = kept;
   }
 
   /// How many articles [#members] found.
