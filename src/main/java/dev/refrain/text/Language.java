@@ -1,7 +1,5 @@
 package dev.refrain.text;
 
-import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The language of a text, by its script where the script says it, else by whose function words
@@ -36,30 +34,29 @@ public final class Language {
     if (tokens.size() < ENOUGH) {
       return null;
     }
-    String best = null;
-    int most = 0;
-    for (Map.Entry<String, long[]> language : StopWords.byLanguage().entrySet()) {
-      int hits = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        hits += Arrays.binarySearch(language.getValue(), tokens.hash(i)) >= 0 ? 1 : 0;
-      }
-      if (hits > most) {
-        most = hits;
-        best = language.getKey();
+    int[] hits = new int[StopWords.languages().size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int rest = StopWords.languagesOf(tokens.hash(i)); rest != 0; rest &= rest - 1) {
+        hits[Integer.numberOfTrailingZeros(rest)]++;
       }
     }
-    return most >= least * tokens.size() ? best : null;
+    int best = 0;
+    for (int language = 1; language < hits.length; language++) {
+      best = hits[language] > hits[best] ? language : best;
+    }
+    boolean enough = hits[best] > 0 && hits[best] >= least * tokens.size();
+    return enough ? StopWords.languages().get(best) : null;
   }
 
   /// Whether one of the words of a text is a function word.
   ///
   /// @param language of the text; with an unknown one, a function word of any language counts
   public static boolean hasFunctionWord(String text, @Nullable String language) {
-    long[] words = language == null ? null : StopWords.byLanguage().get(language);
+    int known = language == null ? -1 : StopWords.languages().indexOf(language);
+    int wanted = known < 0 ? -1 : 1 << known;
     Tokens tokens = Tokenizer.tokenize(text);
     for (int i = 0; i < tokens.size(); i++) {
-      long hash = tokens.hash(i);
-      if (words == null ? StopWords.isStopWord(hash) : Arrays.binarySearch(words, hash) >= 0) {
+      if ((StopWords.languagesOf(tokens.hash(i)) & wanted) != 0) {
         return true;
       }
     }
@@ -67,6 +64,9 @@ public final class Language {
   }
 
   private static @Nullable String byScript(String text) {
+    if (!hasTellingScript(text)) {
+      return null;
+    }
     int letters = 0;
     int han = 0;
     int kana = 0;
@@ -98,5 +98,18 @@ public final class Language {
       return kana * 10 > han ? "ja" : "zh";
     }
     return hangul > half ? "ko" : thai > half ? "th" : hebrew > half ? "he" : null;
+  }
+
+  /// Whether a character stands in a block that has a letter of Hebrew, Thai, or a script of China,
+  /// Japan or Korea; most texts have none, and then their letters need not be counted.
+  private static boolean hasTellingScript(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x590 && (c < 0x600 || c >= 0xe00 && c < 0xe80 || c >= 0x1100 && c < 0x1200)
+          || c >= 0x2e80) {
+        return true;
+      }
+    }
+    return false;
   }
 }

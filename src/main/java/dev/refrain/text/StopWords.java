@@ -1,10 +1,7 @@
 package dev.refrain.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
@@ -34,18 +31,21 @@ final class StopWords {
       "i w z na do nie że się to o jest jak za po od co ale dla tak by był była było są przez ze"
           + " oraz tym tego jego już który która które także ma może przy pod";
 
-  /// ISO 639-1 code to ascending token hashes.
-  private static final Map<String, long[]> BY_LANGUAGE = new TreeMap<>();
+  private static final List<String> LANGUAGES = new ArrayList<>();
 
-  private static final long[] ALL;
+  /// Word hashes in open addressing, 0 where none is; a power of two, at most half full.
+  private static final long[] WORDS = new long[1 << 14];
+
+  /// The languages that have the word in the same slot, a bit for each.
+  private static final int[] MASKS = new int[WORDS.length];
 
   static {
-    put("en", EnglishAnalyzer.getDefaultStopSet(), MORE_ENGLISH);
     put("bg", BulgarianAnalyzer.getDefaultStopSet(), "");
     put("cs", CzechAnalyzer.getDefaultStopSet(), "");
     put("da", DanishAnalyzer.getDefaultStopSet(), "");
     put("de", GermanAnalyzer.getDefaultStopSet(), "");
     put("el", GreekAnalyzer.getDefaultStopSet(), "και το της την του στο στη στην τα οι η ο");
+    put("en", EnglishAnalyzer.getDefaultStopSet(), MORE_ENGLISH);
     put("es", SpanishAnalyzer.getDefaultStopSet(), "");
     put("fi", FinnishAnalyzer.getDefaultStopSet(), "");
     put("fr", FrenchAnalyzer.getDefaultStopSet(), "");
@@ -59,7 +59,6 @@ final class StopWords {
     put("ru", RussianAnalyzer.getDefaultStopSet(), "");
     put("sv", SwedishAnalyzer.getDefaultStopSet(), "");
     put("tr", TurkishAnalyzer.getDefaultStopSet(), "");
-    ALL = BY_LANGUAGE.values().stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
   }
 
   private StopWords() {}
@@ -72,15 +71,35 @@ final class StopWords {
     if (!more.isEmpty()) {
       all.addAll(List.of(more.split(" ", -1)));
     }
-    BY_LANGUAGE.put(
-        language, all.stream().mapToLong(Tokenizer::hash).sorted().distinct().toArray());
+    int bit = 1 << LANGUAGES.size();
+    LANGUAGES.add(language);
+    for (String word : all) {
+      long hash = Tokenizer.hash(word);
+      int slot = slot(hash);
+      WORDS[slot] = hash;
+      MASKS[slot] |= bit;
+    }
   }
 
   static boolean isStopWord(long hash) {
-    return Arrays.binarySearch(ALL, hash) >= 0;
+    return languagesOf(hash) != 0;
   }
 
-  static Map<String, long[]> byLanguage() {
-    return BY_LANGUAGE;
+  /// The languages in which a word is a function word: bit `i` for the `i`-th of [#languages].
+  static int languagesOf(long hash) {
+    return MASKS[slot(hash)];
+  }
+
+  /// ISO 639-1 codes, ascending.
+  static List<String> languages() {
+    return LANGUAGES;
+  }
+
+  private static int slot(long hash) {
+    int slot = (int) (hash >>> 32) & WORDS.length - 1;
+    while (WORDS[slot] != 0 && WORDS[slot] != hash) {
+      slot = slot + 1 & WORDS.length - 1;
+    }
+    return slot;
   }
 }
