@@ -47,9 +47,8 @@ final class Agencies {
   /// The agency in the brackets of a dateline, as in `CITY, Nov. 2 (AGENCY) —`.
   static @Nullable String inDateline(String paragraph) {
     Matcher brackets = IN_BRACKETS.matcher(paragraph);
-    if (!brackets.find()
-        || brackets.end() > DATELINE_CHARS
-        || !dashFollows(paragraph, brackets.end())) {
+    brackets.region(0, Math.min(paragraph.length(), DATELINE_CHARS));
+    if (!brackets.find() || !dashFollows(paragraph, brackets.end())) {
       return null;
     }
     for (String part : brackets.group(1).split("[/,]", -1)) {

@@ -16,6 +16,9 @@ final class Credits {
   private static final Pattern HOST =
       Pattern.compile("[\\p{L}\\d”\"')]\\s+((?:[a-z0-9-]{2,30}\\.){1,3}[a-z]{2,6})$");
 
+  /// Letters of the longest ending of a host name.
+  private static final int HOST_ENDING = 6;
+
   private Credits() {}
 
   /// Offset in the text where its credit begins, 0 when it is nothing else, -1 when there is none.
@@ -24,13 +27,28 @@ final class Credits {
       return -1;
     }
     int at = inBrackets(text);
-    at = at >= 0 ? at : signed(text, NAME_BEFORE_SLASH);
-    at = at >= 0 ? at : signed(text, SLASH);
-    at = at >= 0 ? at : group(HOST.matcher(text));
+    if (at < 0 && text.indexOf('/', Math.max(0, text.length() - LONGEST)) >= 0) {
+      at = signed(text, NAME_BEFORE_SLASH);
+      at = at >= 0 ? at : signed(text, SLASH);
+    }
+    at = at < 0 && mayEndInHost(text) ? group(HOST.matcher(text)) : at;
     return at >= 0 ? at : worded(text);
   }
 
+  /// Whether there is a point among the last letters, as most texts end otherwise and the pattern
+  /// looks at every place of them.
+  private static boolean mayEndInHost(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && Character.isLetter(text.charAt(last))
+        && text.indexOf('.', Math.max(0, last - HOST_ENDING)) >= 0;
+  }
+
   private static int inBrackets(String text) {
+    int last = text.length() - (text.endsWith(".") ? 2 : 1);
+    if (last < 0 || text.charAt(last) != ')' && text.charAt(last) != ']') {
+      return -1;
+    }
     Matcher matcher = BRACKETS.matcher(tail(text));
     if (!matcher.find()) {
       return -1;

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Understands articles: cuts them into passages, finds out what each passage is for, and what the
@@ -38,16 +39,14 @@ public final class Pages {
     List<Integer> bodyWords = drafts.stream().map(Pages::bodyWords).toList();
     int stub = Failures.stubLength(bodyWords);
     StrangeTexts.Tie[] ties = StrangeTexts.of(drafts);
-    var pages = new ArrayList<Page>(drafts.size());
-    for (int i = 0; i < sites.length; i++) {
-      String source = sources[i];
-      String site = sites[i];
-      if (source == null && site != null) {
-        source = names.get(site);
-      }
-      pages.add(page(drafts.get(i), site, source, new Failures(stub, ties[i])));
-    }
-    return pages;
+    return Parallel.map(
+        IntStream.range(0, sites.length).boxed().toList(),
+        i -> {
+          String site = sites[i];
+          String source = sources[i] == null && site != null ? names.get(site) : sources[i];
+          return page(drafts.get(i), site, source, new Failures(stub, ties[i]));
+        },
+        threads);
   }
 
   private static Draft draft(Article article) {
