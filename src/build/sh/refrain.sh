@@ -1,7 +1,6 @@
 #!/bin/sh
 # Refrain: a start script with a Java archive behind it. It wants a JDK of version 25 or newer and looks at
-# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java,
-# REFRAIN_CACHE names a folder other than ~/.cache, or, empty, none.
+# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java.
 
 wanted=25
 
@@ -55,23 +54,17 @@ elif ! java=$(find_java); then
   exit 1
 fi
 
+# It may have been called by a link to it.
+program=$(readlink -f "$0" 2>/dev/null) || program=$0
+
 # The words for Java come together from the last to the first. The options hold several words, so they stay unquoted.
 # shellcheck disable=SC2086
-set -- ${REFRAIN_JAVA_OPTS:-} -jar "$0" "$@"
+set -- ${REFRAIN_JAVA_OPTS:-} -jar "$program" "$@"
 
-# Java keeps the classes of a report as they lie in memory, which halves the start of later runs. What it keeps is good for
-# this very file, so its name says which file that is; those of earlier files go after a week.
-cache=${REFRAIN_CACHE-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}
-if [ -n "$cache" ] && mkdir -p "$cache/refrain" 2>/dev/null && [ -w "$cache/refrain" ]; then
-  classes=$cache/refrain/classes-$(ls -Lln "$0" 2>/dev/null | cksum | tr -cd '0-9').jsa
-  case " $* " in
-    *" report "*)
-      [ -e "$classes" ] ||
-        find "$cache/refrain" -name 'classes*.jsa' -mtime +7 -exec rm -f {} + 2>/dev/null
-      set -- -XX:+AutoCreateSharedArchive "$@"
-      ;;
-  esac
-  set -- -XX:SharedArchiveFile="$classes" -Xlog:disable "$@"
+# What the build noted while it rehearsed halves the start. Java checks that it is of this very file and of itself, and does
+# without where it is not.
+if [ -r "$program.aot" ]; then
+  set -- -XX:AOTCache="$program.aot" -Xlog:disable "$@"
 fi
 
 # A run of minutes wants the optimising compiler, a run of a second only pays for it: it starts ten times later, the quick

@@ -102,17 +102,19 @@ class StartScriptTest {
   }
 
   @Test
-  void keepsClassesOnlyWhereItMayAndOnlyOfReports() throws Exception {
-    String java = java("given", "25").toString();
-    Path cache = folder.resolve("a cache");
+  void takesTheNotesOfTheRehearsalWhereTheyStandBesideIt() throws Exception {
+    Map<String, String> variables = Map.of("REFRAIN_JAVA", java("given", "25").toString());
+    Path copy = Files.copy(SCRIPT, folder.resolve("refrain"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), copy);
+    assertThat(run(link, variables, "report").out).doesNotContain("AOT");
 
-    Map<String, String> variables = Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", cache.toString());
-    assertThat(run(variables, "--help").out)
-        .contains("<-XX:SharedArchiveFile=" + cache + "/refrain/classes-")
-        .doesNotContain("AutoCreate");
-    assertThat(run(variables, "report", "seeds").out).contains("<-XX:+AutoCreateSharedArchive>");
-    assertThat(run(Map.of("REFRAIN_JAVA", java, "REFRAIN_CACHE", "/dev/null"), "report").out)
-        .doesNotContain("Archive");
+    Path notes = Files.createFile(folder.resolve("refrain.aot")).toRealPath();
+
+    for (Path called : List.of(copy, link)) {
+      assertThat(run(called, variables, "report").out)
+          .contains("<-XX:AOTCache=" + notes + ">\n")
+          .contains("<-jar>\n<" + copy.toRealPath() + ">\n<report>\n");
+    }
   }
 
   @Test
@@ -151,16 +153,20 @@ class StartScriptTest {
 
   private Outcome run(Map<String, String> variables, String... words)
       throws IOException, InterruptedException {
+    return run(SCRIPT.toAbsolutePath(), variables, words);
+  }
+
+  private Outcome run(Path script, Map<String, String> variables, String... words)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(SHELL.toString());
-    command.add(SCRIPT.toAbsolutePath().toString());
+    command.add(script.toString());
     command.addAll(List.of(words));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     var builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("REFRAIN_.*|JAVA_HOME"));
-    builder.environment().put("REFRAIN_CACHE", "");
     builder.environment().putAll(variables);
     int exit = builder.start().waitFor();
     return new Outcome(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
