@@ -8,26 +8,28 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// What the analyzer of a language makes of a word, asked once for each word.
 ///
-/// Open addressing, 16 bytes a slot, at most half full; starts anew when full.
+/// Open addressing, 12 bytes a slot, at most half full; starts anew when full.
 final class Stems {
   /// In the place of a stem: the word is a stop word.
-  static final long NONE = 0;
+  static final int NONE = -1;
 
   private static final String FIELD = "text";
   private static final int FIRST = 1 << 12;
   private static final int MOST = 1 << 22;
 
   private final Analyzer analyzer;
+  private final StemNumbers numbers;
   private long[] words = new long[FIRST];
-  private long[] stems = new long[FIRST];
+  private int[] stems = new int[FIRST];
   private int size;
 
-  Stems(Analyzer analyzer) {
+  Stems(Analyzer analyzer, StemNumbers numbers) {
     this.analyzer = analyzer;
+    this.numbers = numbers;
   }
 
-  /// The hash of the stem of the word that `at` points to, [#NONE] for a stop word.
-  long of(Words at) throws IOException {
+  /// The number of the stem of the word that `at` points to, [#NONE] for a stop word.
+  int of(Words at) throws IOException {
     long word = at.hash() == 0 ? 1 : at.hash();
     int slot = slot(word);
     if (words[slot] == 0) {
@@ -42,14 +44,14 @@ final class Stems {
     return stems[slot];
   }
 
-  private long stem(String word) throws IOException {
-    long stem = NONE;
+  private int stem(String word) throws IOException {
+    int stem = NONE;
     try (TokenStream stream = analyzer.tokenStream(FIELD, word)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (stem == NONE) {
-          stem = Terms.hash(term.buffer(), term.length());
+          stem = numbers.number(Terms.hash(term.buffer(), term.length()));
         }
       }
       stream.end();
@@ -73,9 +75,9 @@ final class Stems {
       return;
     }
     long[] oldWords = words;
-    long[] oldStems = stems;
+    int[] oldStems = stems;
     words = new long[oldWords.length * 2];
-    stems = new long[oldWords.length * 2];
+    stems = new int[oldWords.length * 2];
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != 0) {
         int slot = slot(oldWords[i]);

@@ -5,39 +5,39 @@ import java.util.Arrays;
 /// The distinct terms and pairs of terms of one text, how much each counts, and where it stands
 /// first. Filled anew for each text.
 final class TermCounts {
-  /// So many terms of a text are read; more is a book.
-  private static final int MOST = 1 << 16;
-
-  private static final long PLACE = MOST - 1;
-
   private final Weighting weighting;
-  private long[] order = new long[256];
+  private final StemNumbers numbers;
   private long[] hashes = new long[256];
   private float[] amounts = new float[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
-  private int[] places = new int[256];
-  private float[] sums = new float[256];
-  private int occurrences;
+
+  /// One more than the place of the hash that fell into each slot, 0 for none; at most half full.
+  private int[] slots = new int[512];
+
+  private int mask;
   private int size;
   private double length;
 
-  TermCounts(Weighting weighting) {
+  TermCounts(Weighting weighting, StemNumbers numbers) {
     this.weighting = weighting;
+    this.numbers = numbers;
   }
 
-  void read(IndexedText text, TermReader reader) {
-    occurrences = 0;
+  void read(TermSequence text) {
+    makeRoom(2 * text.size());
     size = 0;
     length = 0;
-    collect(reader.read(text.title(), text.language()), 0, 0, weighting.titleBoost(), 0);
-    collect(
-        reader.read(text.body(), text.language()),
-        text.title().length() + 1,
-        weighting.leadWords(),
-        1,
-        weighting.leadBoost());
-    add();
+    long before = 0;
+    for (int i = 0; i < text.size(); i++) {
+      long stem = numbers.hash(text.stem(i));
+      float amount = amount(text, i);
+      if (text.follows(i)) {
+        note(Terms.pair(before, stem), amount(text, i - 1), text.starts()[i - 1], text.end(i));
+      }
+      note(stem, amount, text.starts()[i], text.end(i));
+      before = stem;
+    }
   }
 
   /// How many distinct terms.
@@ -47,20 +47,20 @@ final class TermCounts {
 
   /// The hash of the `i`-th term, as in [Terms].
   long hash(int i) {
-    return hashes[places[i]];
+    return hashes[i];
   }
 
   double amount(int i) {
-    return sums[i];
+    return amounts[i];
   }
 
   /// Offset of the first mention, see [IndexedText#mention].
   int start(int i) {
-    return starts[places[i]];
+    return starts[i];
   }
 
   int end(int i) {
-    return ends[places[i]];
+    return ends[i];
   }
 
   /// The amounts of all terms together.
@@ -68,49 +68,41 @@ final class TermCounts {
     return length;
   }
 
-  private void collect(Terms read, int offset, int leadWords, double amount, double leadBoost) {
-    for (int i = 0; i < read.size(); i++) {
-      float counted = (float) (read.position(i) < leadWords ? amount + leadBoost : amount);
-      int start = offset + read.start(i);
-      note(read.hash(i), counted, start, offset + read.end(i));
-      if (read.hasBigram(i)) {
-        note(read.bigram(i), counted, start, offset + read.end(i + 1));
-      }
+  private float amount(TermSequence text, int i) {
+    if (i < text.body()) {
+      return (float) weighting.titleBoost();
     }
+    return i < text.rest() ? (float) (1 + weighting.leadBoost()) : 1;
+  }
+
+  private void makeRoom(int terms) {
+    if (terms > hashes.length) {
+      int room = Integer.highestOneBit(terms) * 2;
+      hashes = new long[room];
+      amounts = new float[room];
+      starts = new int[room];
+      ends = new int[room];
+      slots = new int[2 * room];
+    }
+    mask = Integer.highestOneBit(Math.max(1, terms)) * 4 - 1;
+    Arrays.fill(slots, 0, mask + 1, 0);
   }
 
   private void note(long hash, float amount, int start, int end) {
-    if (occurrences == MOST) {
-      return;
+    int slot = (int) hash & mask;
+    while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+      slot = slot + 1 & mask;
     }
-    if (occurrences == hashes.length) {
-      int longer = occurrences * 2;
-      order = Arrays.copyOf(order, longer);
-      hashes = Arrays.copyOf(hashes, longer);
-      amounts = Arrays.copyOf(amounts, longer);
-      starts = Arrays.copyOf(starts, longer);
-      ends = Arrays.copyOf(ends, longer);
-      places = Arrays.copyOf(places, longer);
-      sums = Arrays.copyOf(sums, longer);
+    int place = slots[slot] - 1;
+    if (place < 0) {
+      place = size++;
+      slots[slot] = size;
+      hashes[place] = hash;
+      amounts[place] = 0;
+      starts[place] = start;
+      ends[place] = end;
     }
-    order[occurrences] = hash & ~PLACE | occurrences;
-    hashes[occurrences] = hash;
-    amounts[occurrences] = amount;
-    starts[occurrences] = start;
-    ends[occurrences++] = end;
-  }
-
-  /// Adds up the amounts of equal terms; 48 bits tell the terms of one text apart.
-  private void add() {
-    Arrays.sort(order, 0, occurrences);
-    for (int i = 0; i < occurrences; i++) {
-      int place = (int) (order[i] & PLACE);
-      if (i == 0 || (order[i] & ~PLACE) != (order[i - 1] & ~PLACE)) {
-        places[size] = place;
-        sums[size++] = 0;
-      }
-      sums[size - 1] += amounts[place];
-      length += amounts[place];
-    }
+    amounts[place] += amount;
+    length += amount;
   }
 }

@@ -9,45 +9,58 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the terms of a text the way its language wants it; texts of scripts with spaces a word at
 /// a time, others as a whole. Not for use by several threads at once.
-public final class TermReader implements AutoCloseable {
+final class TermReader implements AutoCloseable {
   private static final String FIELD = "text";
 
+  private final StemNumbers numbers;
+  private final int leadWords;
   private final Map<String, Analyzer> analyzers = new HashMap<>();
   private final Map<String, Stems> stems = new HashMap<>();
+  private final Terms terms = new Terms();
 
-  /// The terms of a text in text order.
-  ///
-  /// @param language ISO 639-1, null when unknown
-  public Terms read(String text, @Nullable String language) {
-    String name = LanguageAnalyzers.nameFor(language);
+  /// @param leadWords so many first words of a body are its lead
+  TermReader(StemNumbers numbers, int leadWords) {
+    this.numbers = numbers;
+    this.leadWords = leadWords;
+  }
+
+  /// The terms of title and body in text order.
+  TermSequence read(IndexedText text) {
+    String name = LanguageAnalyzers.nameFor(text.language());
+    terms.begin();
+    read(text.title(), 0, name);
+    terms.beginBody();
+    read(text.body(), text.title().length() + 1, name);
+    return terms.finish();
+  }
+
+  private void read(String text, int offset, String name) {
     Analyzer analyzer = analyzers.computeIfAbsent(name, LanguageAnalyzers::create);
     try {
-      return Words.fit(text)
-          ? read(text, stems.computeIfAbsent(name, _ -> new Stems(analyzer)))
-          : read(text, analyzer);
+      if (Words.fit(text)) {
+        read(text, offset, stems.computeIfAbsent(name, _ -> new Stems(analyzer, numbers)));
+      } else {
+        read(text, offset, analyzer);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Terms read(String text, Stems stems) throws IOException {
-    var terms = new Terms();
+  private void read(String text, int offset, Stems stems) throws IOException {
     var words = new Words(text);
     for (int position = 0; words.next(); position++) {
-      long stem = stems.of(words);
+      int stem = stems.of(words);
       if (stem != Stems.NONE) {
-        terms.add(stem, words.start(), words.end(), position);
+        terms.add(stem, offset + words.start(), offset + words.end(), position, leadWords);
       }
     }
-    return terms;
   }
 
-  private static Terms read(String text, Analyzer analyzer) throws IOException {
-    var terms = new Terms();
+  private void read(String text, int offset, Analyzer analyzer) throws IOException {
     try (TokenStream stream = analyzer.tokenStream(FIELD, text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
@@ -57,14 +70,14 @@ public final class TermReader implements AutoCloseable {
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
         terms.add(
-            Terms.hash(term.buffer(), term.length()),
-            offsets.startOffset(),
-            offsets.endOffset(),
-            position);
+            numbers.number(Terms.hash(term.buffer(), term.length())),
+            offset + offsets.startOffset(),
+            offset + offsets.endOffset(),
+            position,
+            leadWords);
       }
       stream.end();
     }
-    return terms;
   }
 
   @Override

@@ -37,14 +37,13 @@ final class TermRows {
     starts[++rows] = size;
   }
 
-  TermVectors finish(int[] documentFrequencies, long[] hashes) {
+  TermVectors finish(int[] documentFrequencies) {
     return new TermVectors(
         starts,
         Arrays.copyOf(terms, size),
         Arrays.copyOf(weights, size),
         new Mentions(Arrays.copyOf(mentions, size), Arrays.copyOf(lengths, size)),
-        documentFrequencies,
-        hashes);
+        documentFrequencies);
   }
 
   /// Where each term of each row stands first, see [IndexedText#mention].

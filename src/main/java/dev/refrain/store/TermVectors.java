@@ -10,24 +10,20 @@ public final class TermVectors {
   private final float[] weights;
   private final TermRows.Mentions mentions;
   private final int[] documentFrequencies;
-  private final long[] hashes;
 
   /// @param starts row `i` is `starts[i]` to `starts[i + 1]`, exclusive
   /// @param documentFrequencies by term number
-  /// @param hashes by term number, as in [Terms]
   TermVectors(
       int[] starts,
       int[] terms,
       float[] weights,
       TermRows.Mentions mentions,
-      int[] documentFrequencies,
-      long[] hashes) {
+      int[] documentFrequencies) {
     this.starts = starts;
     this.terms = terms;
     this.weights = weights;
     this.mentions = mentions;
     this.documentFrequencies = documentFrequencies;
-    this.hashes = hashes;
   }
 
   /// How many texts.
@@ -60,11 +56,6 @@ public final class TermVectors {
   public String mention(int row, int i, IndexedText text) {
     int at = starts[row] + i;
     return text.mention(mentions.starts()[at], mentions.lengths()[at]);
-  }
-
-  /// The hash of a term, as in [Terms].
-  public long hash(int term) {
-    return hashes[term];
   }
 
   /// The cosine of two texts, 0 to 1.

@@ -2,69 +2,75 @@ package dev.refrain.store;
 
 import java.util.Arrays;
 
-/// The terms of a text in order, stop words left out: a 64-bit hash of the stem, where its word
-/// stands, and its place among all words.
-///
-/// Flat arrays, 20 bytes a term. Different stems collide with probability 2^-64.
-public final class Terms {
+/// The terms of a text while it is read, in order, stop words left out: the number of the stem,
+/// where its word stands, and its place among all words. Filled anew for each text.
+final class Terms {
   static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  private long[] hashes = new long[32];
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private int[] positions = new int[32];
+  /// So many terms of a text are read; more is a book.
+  private static final int MOST = 1 << 15;
+
+  private int[] stems = new int[256];
+  private int[] starts = new int[256];
+  private char[] lengths = new char[256];
   private int size;
+  private int last;
+  private int body;
+  private int rest;
 
-  Terms() {}
+  /// Begins a text with its title.
+  void begin() {
+    size = 0;
+    body = -1;
+    rest = -1;
+    last = -2;
+  }
 
-  void add(long hash, int start, int end, int position) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      positions = Arrays.copyOf(positions, size * 2);
+  /// Begins the body.
+  void beginBody() {
+    body = size;
+    last = -2;
+  }
+
+  /// @param stem the number of its stem
+  /// @param start of the word in the text
+  /// @param position of the word among the words of title or body, stop words counted
+  /// @param leadWords so many first words of the body are its lead
+  void add(int stem, int start, int end, int position, int leadWords) {
+    if (size == MOST) {
+      return;
     }
-    hashes[size] = hash;
+    if (size == stems.length) {
+      stems = Arrays.copyOf(stems, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      lengths = Arrays.copyOf(lengths, size * 2);
+    }
+    if (body >= 0 && rest < 0 && position >= leadWords) {
+      rest = size;
+    }
+    stems[size] = position == last + 1 ? ~stem : stem;
     starts[size] = start;
-    ends[size] = end;
-    positions[size] = position;
-    size++;
+    lengths[size++] = (char) Math.min(end - start, Character.MAX_VALUE);
+    last = position;
   }
 
-  public int size() {
-    return size;
+  TermSequence finish() {
+    return new TermSequence(
+        Arrays.copyOf(stems, size),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(lengths, size),
+        body,
+        rest < 0 ? size : rest);
   }
 
-  public long hash(int i) {
-    return hashes[i];
+  /// The hash of two stems as one.
+  static long pair(long first, long second) {
+    return mix(first * 0x9fb21c651e98df25L + second);
   }
 
-  /// Offset of the word of term `i` in the text that was read.
-  public int start(int i) {
-    return starts[i];
-  }
-
-  public int end(int i) {
-    return ends[i];
-  }
-
-  /// Number of the word of term `i`; stop words count.
-  public int position(int i) {
-    return positions[i];
-  }
-
-  /// Whether terms `i` and `i + 1` stand next to each other with no stop word between.
-  public boolean hasBigram(int i) {
-    return i + 1 < size && positions[i + 1] == positions[i] + 1;
-  }
-
-  /// The hash of terms `i` and `i + 1` as one.
-  public long bigram(int i) {
-    return mix(hashes[i] * 0x9fb21c651e98df25L + hashes[i + 1]);
-  }
-
-  /// FNV-1a over UTF-16 code units, then the finaliser of SplitMix64.
+  /// FNV-1a over UTF-16 code units, then the finaliser of SplitMix64. Different stems collide with
+  /// probability 2^-64.
   static long hash(char[] buffer, int length) {
     long state = SEED;
     for (int i = 0; i < length; i++) {

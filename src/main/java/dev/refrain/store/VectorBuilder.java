@@ -1,6 +1,6 @@
 package dev.refrain.store;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Texts become TF-IDF vectors with the term weights of BM25 (Robertson and Zaragoza 2009), stemmed
@@ -10,67 +10,57 @@ import java.util.List;
 /// where most of what a text says stands in no other, they count in its length nevertheless: two
 /// texts that share two words and differ in fifty are not the same.
 ///
-/// Two passes over the texts: the first counts in how many texts each term stands, the second
-/// weighs. Nothing of a text but its row is held.
+/// Each text is read once and held as the numbers of its stems, 10 bytes a word; in two passes over
+/// these it is counted in how many texts each term stands, and terms are weighed.
 final class VectorBuilder {
-  /// Characters of text for each term or pair of terms, about.
-  private static final int CHARACTERS = 3;
-
-  private final List<IndexedText> texts;
   private final Weighting weighting;
+  private final List<TermSequence> texts = new ArrayList<>();
   private final TermCounts counts;
-  private final TermNumbers numbers = new TermNumbers();
-  private int[] documentFrequencies = new int[1 << 12];
+  private final TermTable table = new TermTable();
   private double average;
 
-  private VectorBuilder(List<IndexedText> texts, Weighting weighting) {
-    this.texts = texts;
+  private VectorBuilder(Weighting weighting, List<IndexedText> texts) {
     this.weighting = weighting;
-    counts = new TermCounts(weighting);
+    var numbers = new StemNumbers();
+    counts = new TermCounts(weighting, numbers);
+    try (var reader = new TermReader(numbers, weighting.leadWords())) {
+      texts.forEach(text -> this.texts.add(reader.read(text)));
+    }
   }
 
   static TermVectors build(List<IndexedText> texts, Weighting weighting) {
-    var builder = new VectorBuilder(texts, weighting);
-    try (var reader = new TermReader()) {
-      builder.count(reader);
-      return builder.weigh(reader);
-    }
+    var builder = new VectorBuilder(weighting, texts);
+    builder.count();
+    return builder.weigh();
   }
 
   /// Numbers the terms that two texts have, in the order they are met again.
-  private void count(TermReader reader) {
-    long characters = 0;
-    for (IndexedText text : texts) {
-      characters += text.title().length() + text.body().length();
+  private void count() {
+    long terms = 0;
+    for (TermSequence text : texts) {
+      terms += text.size();
     }
-    var seen = new SeenTerms(characters / CHARACTERS);
+    var seen = new SeenTerms(2 * terms);
     double lengths = 0;
-    for (IndexedText text : texts) {
-      counts.read(text, reader);
+    for (TermSequence text : texts) {
+      counts.read(text);
       lengths += counts.length();
       for (int i = 0; i < counts.size(); i++) {
         if (seen.add(counts.hash(i))) {
-          count(numbers.number(counts.hash(i)));
+          table.count(counts.hash(i), 2);
         }
       }
     }
     average = texts.isEmpty() ? 1 : Math.max(1, lengths / texts.size());
   }
 
-  private void count(int term) {
-    if (term >= documentFrequencies.length) {
-      documentFrequencies = Arrays.copyOf(documentFrequencies, term * 2);
-    }
-    documentFrequencies[term] += documentFrequencies[term] == 0 ? 2 : 1;
-  }
-
-  private TermVectors weigh(TermReader reader) {
+  private TermVectors weigh() {
     var rows = new TermRows(texts.size());
-    var weights = new RowWeights(weighting, numbers, documentFrequencies, texts.size(), average);
-    for (IndexedText text : texts) {
-      counts.read(text, reader);
+    var weights = new RowWeights(weighting, table, texts.size(), average);
+    for (TermSequence text : texts) {
+      counts.read(text);
       weights.weigh(counts, rows);
     }
-    return rows.finish(Arrays.copyOf(documentFrequencies, numbers.size()), numbers.hashes());
+    return rows.finish(table.documentFrequencies());
   }
 }

@@ -6,10 +6,11 @@ import dev.refrain.model.Span;
 import dev.refrain.store.IndexedText;
 import dev.refrain.text.Language;
 import dev.refrain.text.Views;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// What of each page is read as its wording: title and body; of a page that holds no proper
 /// article, the lines that no other such page has, since what they share are the words of a wall in
 /// front of the article.
-final class Wording {
+final class Wording extends AbstractList<IndexedText> implements RandomAccess {
   /// Characters of titles that tell a language well.
   private static final int SAMPLE = 100_000;
 
+  private final List<Page> pages;
+  private final Set<String> walls;
   private final @Nullable String usualLanguage;
   private final Map<String, Integer> failedLines = new HashMap<>();
 
-  private Wording(List<Page> pages) {
+  private Wording(List<Page> pages, Set<String> walls) {
+    this.pages = pages;
+    this.walls = walls;
     usualLanguage = usualLanguage(pages);
     for (Page page : pages) {
       if (page.failed() != null) {
@@ -38,19 +43,23 @@ final class Wording {
     }
   }
 
-  /// The texts to index, in the order of the pages.
+  /// The texts to index, in the order of the pages, each put together when it is asked for.
   ///
   /// @param walls pages whose text is not their own
   static List<IndexedText> of(List<Page> pages, Set<String> walls) {
-    var wording = new Wording(pages);
-    var texts = new ArrayList<IndexedText>();
-    for (Page page : pages) {
-      String language = page.language() == null ? wording.usualLanguage : page.language();
-      texts.add(
-          new IndexedText(
-              title(page), walls.contains(page.id()) ? "" : wording.body(page), language));
-    }
-    return texts;
+    return new Wording(pages, walls);
+  }
+
+  @Override
+  public IndexedText get(int index) {
+    Page page = pages.get(index);
+    String language = page.language() == null ? usualLanguage : page.language();
+    return new IndexedText(title(page), walls.contains(page.id()) ? "" : body(page), language);
+  }
+
+  @Override
+  public int size() {
+    return pages.size();
   }
 
   /// The title its row gives or else the page itself; empty where neither does.
