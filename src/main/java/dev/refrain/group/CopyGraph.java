@@ -4,6 +4,7 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ import java.util.Objects;
 /// Flat arrays: 12 bytes a text and 16 a match.
 final class CopyGraph {
   private final Match.Side[] sides;
-  private final Match[] matches;
+  private final List<Match> all;
+
+  /// Which of all matches are links.
+  private final int[] matches;
+
   private final int[] a;
   private final int[] b;
 
@@ -26,47 +31,56 @@ final class CopyGraph {
 
   /// @param all overlaps and other levels are passed over
   CopyGraph(List<Match> all, Level level) {
-    matches =
-        all.stream()
-            .filter(match -> match.level() == level && match.relation() != Relation.OVERLAP)
-            .toArray(Match[]::new);
-    Map<Match.Side, Integer> places = new HashMap<>();
-    for (Match match : matches) {
-      places.putIfAbsent(match.a(), 0);
-      places.putIfAbsent(match.b(), 0);
-    }
-    sides = places.keySet().toArray(new Match.Side[0]);
-    Arrays.sort(sides);
-    for (int place = 0; place < sides.length; place++) {
-      places.put(sides[place], place);
-    }
-    a = new int[matches.length];
-    b = new int[matches.length];
-    offsets = new int[sides.length + 1];
+    this.all = all;
+    matches = new int[all.size()];
+    a = new int[all.size()];
+    b = new int[all.size()];
+    var holdsA = new BitSet();
+    var holdsB = new BitSet();
+    var numbers = new HashMap<Match.Side, Integer>();
+    int count = 0;
     for (int i = 0; i < matches.length; i++) {
-      a[i] = Objects.requireNonNull(places.get(matches[i].a()));
-      b[i] = Objects.requireNonNull(places.get(matches[i].b()));
-      offsets[a[i] + 1] += holds(i, a[i]) ? 1 : 0;
-      offsets[b[i] + 1] += holds(i, b[i]) ? 1 : 0;
+      Match match = all.get(i);
+      if (match.level() == level && match.relation() != Relation.OVERLAP) {
+        matches[count] = i;
+        a[count] = number(match.a(), numbers);
+        b[count] = number(match.b(), numbers);
+        holdsA.set(count, match.relation() != Relation.CONTAINED);
+        holdsB.set(count, match.relation() != Relation.CONTAINS);
+        count++;
+      }
+    }
+    sides = numbers.keySet().toArray(new Match.Side[0]);
+    Arrays.sort(sides);
+    int[] places = new int[sides.length];
+    for (int place = 0; place < sides.length; place++) {
+      places[Objects.requireNonNull(numbers.get(sides[place]))] = place;
+    }
+    offsets = new int[sides.length + 1];
+    for (int i = 0; i < count; i++) {
+      a[i] = places[a[i]];
+      b[i] = places[b[i]];
+      offsets[a[i] + 1] += holdsA.get(i) ? 1 : 0;
+      offsets[b[i] + 1] += holdsB.get(i) ? 1 : 0;
     }
     for (int place = 0; place < sides.length; place++) {
       offsets[place + 1] += offsets[place];
     }
     links = new int[offsets[sides.length]];
     int[] next = offsets.clone();
-    for (int i = 0; i < matches.length; i++) {
-      for (int place : new int[] {a[i], b[i]}) {
-        if (holds(i, place)) {
-          links[next[place]++] = i;
-        }
+    for (int i = 0; i < count; i++) {
+      if (holdsA.get(i)) {
+        links[next[a[i]]++] = i;
+      }
+      if (holdsB.get(i)) {
+        links[next[b[i]]++] = i;
       }
     }
   }
 
-  /// Whether the other text of a match is alike to this one or lies in it.
-  private boolean holds(int match, int place) {
-    Relation relation = matches[match].relation();
-    return place == a[match] ? relation != Relation.CONTAINED : relation != Relation.CONTAINS;
+  private static int number(Match.Side side, Map<Match.Side, Integer> numbers) {
+    Integer known = numbers.putIfAbsent(side, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
   }
 
   /// How many texts there are.
@@ -89,7 +103,7 @@ final class CopyGraph {
   }
 
   Match match(int link) {
-    return matches[link];
+    return all.get(matches[link]);
   }
 
   /// The other text of a match.

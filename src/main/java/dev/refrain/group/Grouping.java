@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Turns verified matches into groups of copies.
 ///
@@ -38,9 +39,10 @@ public final class Grouping {
     var groups = new ArrayList<DuplicateGroup>();
     for (Level level : Level.values()) {
       var graph = new CopyGraph(matches, level);
-      for (Star star : stars(graph, byWeight(graph, copies))) {
-        groups.add(group(level, star, ids, copies, policy));
-      }
+      stars(
+          graph,
+          byWeight(graph, copies),
+          star -> groups.add(group(level, star, ids, copies, policy)));
     }
     groups.sort(Comparator.comparing(DuplicateGroup::level).thenComparing(DuplicateGroup::id));
     return groups;
@@ -92,9 +94,8 @@ public final class Grouping {
     return Arrays.stream(keys).mapToInt(key -> (int) (key & (1L << bits) - 1)).toArray();
   }
 
-  private static List<Star> stars(CopyGraph graph, int[] representatives) {
+  private static void stars(CopyGraph graph, int[] representatives, Consumer<Star> stars) {
     var taken = new boolean[graph.size()];
-    var stars = new ArrayList<Star>();
     int[] places = new int[graph.size()];
     for (int representative : representatives) {
       if (taken[representative]) {
@@ -118,10 +119,9 @@ public final class Grouping {
         for (int i = 0; i <= links.size(); i++) {
           members.add(graph.side(places[i]));
         }
-        stars.add(new Star(graph.side(representative), members, links));
+        stars.accept(new Star(graph.side(representative), members, links));
       }
     }
-    return stars;
   }
 
   private static double containment(Match match) {

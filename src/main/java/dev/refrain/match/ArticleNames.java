@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.model.Match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntFunction;
@@ -24,6 +25,13 @@ final class ArticleNames {
       ranks[named[rank].number] = rank;
       ids[rank] = named[rank].id;
     }
+  }
+
+  /// The articles as sides of matches, by rank.
+  Match.Side[] sides() {
+    var sides = new Match.Side[ids.length];
+    Arrays.setAll(sides, rank -> Match.Side.of(ids[rank]));
+    return sides;
   }
 
   int size() {

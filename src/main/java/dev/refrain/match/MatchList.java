@@ -5,13 +5,14 @@ import dev.refrain.model.Match;
 import dev.refrain.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Keeps verified pairs in memory, with all that is to say of them.
 public final class MatchList implements PairSink {
   private final List<Match> matches = new ArrayList<>();
 
   @Override
-  public void begin(int articles) {}
+  public void begin(int articles, IntFunction<String> ids) {}
 
   @Override
   public void pair(VerifiedPair pair) {

@@ -2,7 +2,7 @@ package dev.refrain.match;
 
 import dev.refrain.model.Difference;
 import dev.refrain.model.Level;
-import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
@@ -10,9 +10,7 @@ import dev.refrain.read.ArticleStore;
 import dev.refrain.text.ByteWords;
 import dev.refrain.text.RawPages;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ final class PairVerifier implements VerifiedPair {
   private final ArticleStore.Reader<ArticleSketches> reader;
   private final ArticleNames names;
   private final PairSink sink;
+  private final MatchColumns.Rows found;
   private final @Nullable Page[] pages;
   private final ByteWords words = ByteWords.placed();
   private final TextPair pair;
@@ -47,35 +46,19 @@ final class PairVerifier implements VerifiedPair {
 
   private int stretches;
 
-  /// What groups are made of.
-  ///
-  /// @param ranks the first article in the high bits, the second in the low ones
-  record Link(long ranks, Verdict verdict) {
-    Match match(Match.Side[] sides) {
-      return new Match(
-          Level.ARTICLE,
-          verdict.relation(),
-          sides[(int) (ranks >>> 32)],
-          sides[(int) ranks],
-          verdict.jaccard(),
-          verdict.containmentA(),
-          verdict.containmentB(),
-          verdict.estimate(),
-          List.of(),
-          Set.of());
-    }
-  }
-
+  /// @param found gets every verified pair
   /// @param pages gets the page of every article of a verified pair, at its rank
   PairVerifier(
       ArticleStore.Reader<ArticleSketches> reader,
       ArticleNames names,
       MatchSettings settings,
       PairSink sink,
+      MatchColumns.Rows found,
       @Nullable Page[] pages) {
     this.reader = reader;
     this.names = names;
     this.sink = sink;
+    this.found = found;
     this.pages = pages;
     loaded = new @Nullable ComparedText[names.size()];
     textA = new ComparedText(words);
@@ -84,21 +67,19 @@ final class PairVerifier implements VerifiedPair {
   }
 
   /// Verifies some pairs, best those that name the same articles.
-  List<Link> verify(PairList pairs, int[] batch) {
-    var links = new ArrayList<Link>();
+  void verify(PairList pairs, int[] batch) {
     for (int i : batch) {
       int a = pairs.firstClass(i);
       int b = pairs.secondClass(i);
       boolean turned = names.rank(a) > names.rank(b);
-      Verdict found = pair.verify(text(turned ? b : a), text(turned ? a : b));
-      if (found != null) {
+      Verdict said = pair.verify(text(turned ? b : a), text(turned ? a : b));
+      if (said != null) {
         int left = turned ? pairs.second(i) : pairs.first(i);
         int right = turned ? pairs.first(i) : pairs.second(i);
-        links.add(report(left, right, found));
+        report(left, right, said);
       }
     }
     release();
-    return links;
   }
 
   private void release() {
@@ -125,7 +106,7 @@ final class PairVerifier implements VerifiedPair {
   }
 
   /// @param left has the words of the first text that was compared, `right` those of the second
-  private Link report(int left, int right, Verdict found) {
+  private void report(int left, int right, Verdict said) {
     boolean turned = names.rank(left) > names.rank(right);
     int a = turned ? right : left;
     int b = turned ? left : right;
@@ -133,7 +114,7 @@ final class PairVerifier implements VerifiedPair {
     rankB = names.rank(b);
     textA = text(a);
     textB = text(b);
-    verdict = turned ? found.turned() : found;
+    verdict = turned ? said.turned() : said;
     fillRuns(turned);
     Page pageA = note(rankA, textA);
     Page pageB = note(rankB, textB);
@@ -141,7 +122,14 @@ final class PairVerifier implements VerifiedPair {
         Reuses.isUnchanged(verdict.relation(), verdict.jaccard(), pair.differs().isEmpty());
     reuse = Reuses.between(pageA, pageB, Level.ARTICLE, verdict.relation(), unchanged);
     sink.pair(this);
-    return new Link((long) rankA << 32 | rankB, verdict);
+    found.add(
+        rankA,
+        rankB,
+        verdict.relation(),
+        verdict.jaccard(),
+        verdict.containmentA(),
+        verdict.containmentB(),
+        verdict.estimate());
   }
 
   /// Other threads may make the same page, and store an equal one.

@@ -1,15 +1,15 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.ByteWords;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -72,22 +72,25 @@ public final class RawArticles {
     Candidates.Proposed proposed = join.propose().union(shortPairs(classes));
     PairList pairs = classes.unfold(proposed.pairs());
     var names = new ArticleNames(pairs.numbers(), store::id);
-    sink.begin(names.size());
+    sink.begin(names.size(), names::id);
     List<int[]> batches = pairs.batches(store.size(), BATCH);
-    var found = new ArrayList<List<PairVerifier.Link>>();
-    batches.forEach(_ -> found.add(List.of()));
+    var found = new ConcurrentLinkedQueue<MatchColumns.Rows>();
     var pages = new @Nullable Page[names.size()];
     var done = new AtomicInteger();
     workers.each(
         batches.size(),
         1,
-        () -> new PairVerifier(store.reader(), names, settings, sink, pages),
+        () -> {
+          var rows = new MatchColumns.Rows();
+          found.add(rows);
+          return new PairVerifier(store.reader(), names, settings, sink, rows, pages);
+        },
         (verifier, i) -> {
-          found.set(i, verifier.verify(pairs, batches.get(i)));
+          verifier.verify(pairs, batches.get(i));
           progress.done(done.incrementAndGet(), batches.size());
         });
     return new Found(
-        matches(found, names),
+        MatchColumns.of(names.sides(), List.copyOf(found)),
         Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
   }
 
@@ -108,15 +111,6 @@ public final class RawArticles {
   }
 
   private record Probing(ArticleStore.Reader<ArticleSketches> reader, ShortArticleProbe probe) {}
-
-  private static List<Match> matches(List<List<PairVerifier.Link>> found, ArticleNames names) {
-    var links = new ArrayList<PairVerifier.Link>();
-    found.forEach(links::addAll);
-    links.sort(Comparator.comparingLong(PairVerifier.Link::ranks));
-    var sides = new Match.Side[names.size()];
-    Arrays.setAll(sides, rank -> Match.Side.of(names.id(rank)));
-    return links.stream().map(link -> link.match(sides)).toList();
-  }
 
   /// Pairs among the articles of a few words.
   private Candidates.Proposed shortPairs(ArticleClasses classes) {

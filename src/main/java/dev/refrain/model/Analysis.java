@@ -25,7 +25,7 @@ public record Analysis(
   public Analysis {
     settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     pages = List.copyOf(pages);
-    matches = List.copyOf(matches);
+    matches = MatchColumns.copyOf(matches);
     groups = List.copyOf(groups);
     ledger = List.copyOf(ledger);
     stories = List.copyOf(stories);

@@ -26,6 +26,9 @@ public final class Spool implements AutoCloseable {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final int blockSize;
   private final MemoryBudget budget;
   private final List<List<Block>> parts = new ArrayList<>();
@@ -50,6 +53,16 @@ public final class Spool implements AutoCloseable {
   /// The number of eight bytes at a place of a partition that was read.
   public static long longAt(byte[] records, int at) {
     return (long) LONGS.get(records, at);
+  }
+
+  /// Sets what [#longAt] finds in a record.
+  public static void putLong(byte[] record, int at, long value) {
+    LONGS.set(record, at, value);
+  }
+
+  /// Sets the lower half of what [#longAt] finds in a record.
+  public static void putInt(byte[] record, int at, int value) {
+    INTS.set(record, at, value);
   }
 
   /// A writer for the thread that asks; it gives it back by [Writer#close] when it pauses.
@@ -122,10 +135,12 @@ public final class Spool implements AutoCloseable {
     }
   }
 
-  private void add(int part, byte[] bytes, int size) {
+  /// Whether the bytes are held, and may not be written to again.
+  private boolean add(int part, byte[] bytes, int size) {
     List<Block> blocks = parts.get(part);
     Block block;
-    if (budget.take(bytes.length)) {
+    boolean holds = budget.take(bytes.length);
+    if (holds) {
       held.addAndGet(bytes.length);
       block = new Block(bytes, 0, size);
     } else {
@@ -136,6 +151,7 @@ public final class Spool implements AutoCloseable {
     synchronized (blocks) {
       blocks.add(block);
     }
+    return holds;
   }
 
   private synchronized FileChannel file() throws IOException {
@@ -222,13 +238,14 @@ public final class Spool implements AutoCloseable {
     }
 
     private byte[] next(int part, int length) {
-      if (sizes[part] > 0) {
-        spool.add(part, open[part], sizes[part]);
+      byte[] bytes = open[part];
+      boolean gone = sizes[part] > 0 && spool.add(part, bytes, sizes[part]);
+      if (gone || bytes.length < length) {
+        bytes = new byte[Math.max(spool.blockSize, length)];
+        open[part] = bytes;
       }
-      byte[] fresh = new byte[Math.max(spool.blockSize, length)];
-      open[part] = fresh;
       sizes[part] = 0;
-      return fresh;
+      return bytes;
     }
 
     private void flush() {

@@ -11,14 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/// One line of `duplicates.jsonl` as bytes, behind a head of two longs that hold its place in the
-/// order and its length with the head. What [Json] writes, without an object for each number.
+/// One line of `duplicates.jsonl` as bytes: what [Json] writes, without an object for each number.
 final class PairLine {
-  static final int HEAD = 2 * Long.BYTES;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /// Bytes of a stretch, and of all else but ids, at the most.
   private static final int STRETCH = 64;
 
@@ -66,7 +60,7 @@ final class PairLine {
   private int size;
 
   void write(VerifiedPair pair) {
-    size = HEAD;
+    size = 0;
     reserve(FRAME + STRETCH * pair.stretches());
     put(BEGIN[pair.relation().ordinal()]);
     string(pair.idA());
@@ -108,11 +102,9 @@ final class PairLine {
       string(reuse.label());
     }
     put(END);
-    LONGS.set(bytes, 0, (long) pair.rankA() << 32 | pair.rankB());
-    LONGS.set(bytes, Long.BYTES, (long) size);
   }
 
-  /// The head and the line, valid up to [#size()] and until the next pair is written.
+  /// The line, valid up to [#size()] and until the next pair is written.
   byte[] bytes() {
     return bytes;
   }

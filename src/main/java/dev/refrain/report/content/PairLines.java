@@ -8,17 +8,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 
 /// The lines of `duplicates.jsonl` of a run that finds more pairs than are good to hold as objects:
-/// written as bytes where a pair is verified, spread over partitions by the rank of the first
-/// article, and put in order partition by partition at the end.
+/// kept as a few bytes where a pair is verified, spread over partitions by the rank of the first
+/// article, and put in order and into words partition by partition at the end.
 public final class PairLines implements PairSink, AutoCloseable {
   private static final int PARTS = 64;
   private static final int BLOCK = 1 << 16;
 
   private final Spool spool;
-  private final ConcurrentLinkedQueue<PairLine> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<PairRecord> idle = new ConcurrentLinkedQueue<>();
   private int articles = 1;
+  private IntFunction<String> ids = String::valueOf;
   private volatile boolean begun;
 
   /// @param budget how much may be held in memory
@@ -27,8 +29,9 @@ public final class PairLines implements PairSink, AutoCloseable {
   }
 
   @Override
-  public void begin(int count) {
+  public void begin(int count, IntFunction<String> idOf) {
     articles = Math.max(1, count);
+    ids = idOf;
     begun = true;
   }
 
@@ -39,16 +42,16 @@ public final class PairLines implements PairSink, AutoCloseable {
 
   @Override
   public void pair(VerifiedPair pair) {
-    PairLine line = idle.poll();
-    if (line == null) {
-      line = new PairLine();
+    PairRecord record = idle.poll();
+    if (record == null) {
+      record = new PairRecord(ids);
     }
-    line.write(pair);
+    record.write(pair);
     try (Spool.Writer writer = spool.writer()) {
       int part = (int) ((long) pair.rankA() * PARTS / articles);
-      writer.put(part, line.bytes(), 0, line.size());
+      writer.put(part, record.bytes(), 0, record.size());
     }
-    idle.add(line);
+    idle.add(record);
   }
 
   /// Writes all lines in order, once. Closes `out`.
@@ -56,40 +59,37 @@ public final class PairLines implements PairSink, AutoCloseable {
     try (out) {
       spool.finish();
       byte[] room = new byte[0];
+      var pair = new PairRecord(ids);
+      var line = new PairLine();
       for (int part = 0; part < PARTS; part++) {
         int size = (int) spool.size(part);
         room = spool.read(part, room);
         spool.clear(part);
-        write(room, size, out);
+        for (int at : places(room, size)) {
+          pair.read(room, at);
+          line.write(pair);
+          out.write(line.bytes(), 0, line.size());
+        }
       }
     }
   }
 
-  private static void write(byte[] records, int size, OutputStream out) throws IOException {
+  /// Where the records of a partition begin, in the order of their lines.
+  private static int[] places(byte[] records, int size) {
     long[] order = new long[64];
     int count = 0;
-    for (int at = 0; at < size; at += length(records, at)) {
+    for (int at = 0; at < size; at += PairRecord.length(records, at)) {
       if (count == order.length) {
         order = Arrays.copyOf(order, count * 2);
       }
-      order[count++] = key(records, at);
+      order[count++] = PairRecord.key(records, at);
     }
     Arrays.sort(order, 0, count);
     int[] places = new int[count];
-    for (int at = 0; at < size; at += length(records, at)) {
-      places[Arrays.binarySearch(order, 0, count, key(records, at))] = at;
+    for (int at = 0; at < size; at += PairRecord.length(records, at)) {
+      places[Arrays.binarySearch(order, 0, count, PairRecord.key(records, at))] = at;
     }
-    for (int at : places) {
-      out.write(records, at + PairLine.HEAD, length(records, at) - PairLine.HEAD);
-    }
-  }
-
-  private static long key(byte[] records, int at) {
-    return Spool.longAt(records, at);
-  }
-
-  private static int length(byte[] records, int at) {
-    return (int) Spool.longAt(records, at + Long.BYTES);
+    return places;
   }
 
   @Override
