@@ -1,6 +1,7 @@
 #!/bin/sh
 # Refrain: a start script with a Java archive behind it. It wants a JDK of version 25 or newer and looks at
-# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java.
+# REFRAIN_JAVA, JAVA_HOME, the PATH and the usual folders, in this order. REFRAIN_JAVA_OPTS adds flags for Java,
+# TMPDIR names a folder for temporary files.
 
 wanted=25
 
@@ -60,6 +61,10 @@ program=$(readlink -f "$0" 2>/dev/null) || program=$0
 # The words for Java come together from the last to the first. The options hold several words, so they stay unquoted.
 # shellcheck disable=SC2086
 set -- ${REFRAIN_JAVA_OPTS:-} -jar "$program" "$@"
+
+if [ -n "${TMPDIR:-}" ]; then
+  set -- -Djava.io.tmpdir="$TMPDIR" "$@"
+fi
 
 # What the build noted while it rehearsed halves the start. Java checks that it is of this very file and of itself, and does
 # without where it is not.

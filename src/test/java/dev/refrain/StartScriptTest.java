@@ -92,6 +92,15 @@ class StartScriptTest {
   }
 
   @Test
+  void passesOnWhereTemporaryFilesGo() throws Exception {
+    String java = java("given", "25").toString();
+
+    assertThat(run(Map.of("REFRAIN_JAVA", java, "TMPDIR", "/some where")).out)
+        .contains("<-Djava.io.tmpdir=/some where>\n");
+    assertThat(run(Map.of("REFRAIN_JAVA", java, "TMPDIR", "")).out).doesNotContain("tmpdir");
+  }
+
+  @Test
   void leavesTheGarbageCollectorToWhoNamesOne() throws Exception {
     Path java = java("given", "25");
 

@@ -109,13 +109,15 @@ public final class Main {
 
   /// The failure in words; those of the file system only name the file.
   private static String message(Exception failure) {
-    Throwable cause =
-        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-    String said = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    Exception cause =
+        failure instanceof UncheckedIOException unchecked
+            ? Objects.requireNonNullElse(unchecked.getCause(), unchecked)
+            : failure;
+    String said = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     return switch (cause) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-      case null, default -> said;
+      default -> said;
     };
   }
 

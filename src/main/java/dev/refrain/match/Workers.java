@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.text.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -69,7 +70,7 @@ final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while comparing texts", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("comparing texts failed: " + e.getCause(), e.getCause());
+      throw Parallel.failure(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.refrain.read;
 
+import dev.refrain.text.Parallel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,10 +54,10 @@ final class RowThreads<S extends TextSink> {
           all.addAll(future.get());
         }
       } catch (ExecutionException failed) {
-        if (failed.getCause() instanceof IOException io) {
-          throw io;
+        if (failed.getCause() instanceof IOException unreadable) {
+          throw unreadable;
         }
-        throw new IllegalStateException("reading " + file.name() + " failed", failed.getCause());
+        throw Parallel.failure(failed);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("stopped while reading", stopped);

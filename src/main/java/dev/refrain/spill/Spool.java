@@ -180,9 +180,9 @@ public final class Spool implements AutoCloseable {
           new IOException(
               "a temporary file in "
                   + System.getProperty("java.io.tmpdir")
-                  + " could not be written ("
+                  + " could not be written: "
                   + failure.getMessage()
-                  + "); make room there, name another folder with -Djava.io.tmpdir, or allow more --memory",
+                  + "; make room there, name another folder with TMPDIR, or allow more --memory",
               failure));
     }
   }

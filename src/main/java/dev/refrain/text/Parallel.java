@@ -1,5 +1,7 @@
 package dev.refrain.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,12 +48,18 @@ public final class Parallel {
       try {
         results.addAll(future.get());
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
+        throw failure(e);
       }
     }
     return results;
+  }
+
+  /// What made work on another thread fail, to be thrown on this one as if it had been done here.
+  public static RuntimeException failure(ExecutionException failed) {
+    return switch (failed.getCause()) {
+      case RuntimeException cause -> cause;
+      case IOException cause -> new UncheckedIOException(cause);
+      case null, default -> new IllegalStateException(failed.getCause());
+    };
   }
 }
