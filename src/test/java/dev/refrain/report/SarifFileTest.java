@@ -2,8 +2,16 @@ package dev.refrain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.refrain.report.content.Report;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,32 @@ class SarifFileTest {
 
   private static JsonNode run() {
     return log.get("runs").get(0);
+  }
+
+  @Test
+  void fitsThePublishedSchema() throws IOException {
+    Schema schema = published();
+    for (Report report : List.of(SeedReport.make(), TinyReport.make(), HostileReport.make())) {
+      assertThat(schema.validate(ReportFileTest.text(ReportFile.SARIF, report), InputFormat.JSON))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void thePublishedSchemaRefusesWhatItShould() throws IOException {
+    String text = ReportFileTest.text(ReportFile.SARIF, SeedReport.make());
+    assertThat(published().validate(text.replace("\"error\"", "\"fatal\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  /// The schema of the OASIS Standard, as a library of Java types of SARIF carries it.
+  private static Schema published() throws IOException {
+    try (InputStream in =
+        SarifFileTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(in).as("the published schema").isNotNull();
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+    }
   }
 
   @Test
