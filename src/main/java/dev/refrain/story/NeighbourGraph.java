@@ -2,6 +2,7 @@ package dev.refrain.story;
 
 import dev.refrain.store.Neighbours;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The union of the nearest neighbours of every text as an undirected graph: each edge once,
 /// ascending, with its weight.
@@ -52,6 +53,21 @@ record NeighbourGraph(int nodes, int[] from, int[] to, double[] weights) {
       }
     }
     return graph;
+  }
+
+  /// The same nodes with the edges inside some clusters alone.
+  ///
+  /// @param chosen which clusters
+  NeighbourGraph inside(int[] clusters, boolean[] chosen) {
+    int[] kept =
+        IntStream.range(0, from.length)
+            .filter(i -> clusters[from[i]] == clusters[to[i]] && chosen[clusters[from[i]]])
+            .toArray();
+    return new NeighbourGraph(
+        nodes,
+        Arrays.stream(kept).map(i -> from[i]).toArray(),
+        Arrays.stream(kept).map(i -> to[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
   }
 
   /// The graph of clusters: their edges are the sums of the edges between their members.

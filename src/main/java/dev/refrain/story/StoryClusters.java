@@ -2,6 +2,7 @@ package dev.refrain.story;
 
 import dev.refrain.store.Neighbours;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Texts become stories, stories become themes.
 ///
@@ -45,20 +46,30 @@ record StoryClusters(int[] stories, int[] themes, Corroboration corroboration) {
 
   private static int[] communities(NeighbourGraph graph) {
     double resolution = COMMUNITY;
+    NeighbourGraph rest = graph;
     int[] communities = Leiden.communities(graph, resolution);
-    while (largest(communities) > MOST_TEXTS) {
+    for (boolean[] large = large(communities); large != null; large = large(communities)) {
+      rest = rest.inside(communities, large);
       resolution *= 2;
-      communities = Leiden.communities(graph, resolution);
+      int[] parts = Leiden.communities(rest, resolution);
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = large[communities[i]] ? large.length + parts[i] : communities[i];
+      }
+      communities = Partition.numbered(parts);
     }
     return communities;
   }
 
-  private static int largest(int[] communities) {
-    int largest = 0;
-    for (int[] members : Partition.members(communities)) {
-      largest = Math.max(largest, members.length);
+  /// Which communities are too large for average linkage, null when none is.
+  private static boolean @Nullable [] large(int[] communities) {
+    int[][] members = Partition.members(communities);
+    boolean[] large = new boolean[members.length];
+    boolean any = false;
+    for (int i = 0; i < large.length; i++) {
+      large[i] = members[i].length > MOST_TEXTS;
+      any |= large[i];
     }
-    return largest;
+    return any ? large : null;
   }
 
   private static int[] refine(
