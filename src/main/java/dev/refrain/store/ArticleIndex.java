@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,8 +13,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the texts nearest to a text.
 ///
@@ -33,14 +37,22 @@ import org.apache.lucene.util.BytesRef;
 public final class ArticleIndex implements AutoCloseable {
   private static final String FIELD = "terms";
 
+  /// The postings of 200,000 articles.
+  private static final double BUFFER = 128;
+
+  /// A term of so many texts is asked for so often that its place in the index is remembered.
+  private static final int OFTEN = 8;
+
   private final TermVectors vectors;
   private final IndexDirectory directory;
   private final DirectoryReader reader;
+  private final AtomicReferenceArray<@Nullable TermStates> places;
 
   private ArticleIndex(TermVectors vectors, IndexDirectory directory, DirectoryReader reader) {
     this.vectors = vectors;
     this.directory = directory;
     this.reader = reader;
+    places = new AtomicReferenceArray<>(vectors.terms());
   }
 
   /// Indexes texts, in memory or, where they are many, on disk. Equal lists give equal numbers.
@@ -51,16 +63,21 @@ public final class ArticleIndex implements AutoCloseable {
   /// Indexes texts whose vectors are known.
   public static ArticleIndex of(TermVectors vectors) {
     try {
-      return of(vectors, IndexDirectory.forTexts(vectors.size()));
+      return of(vectors, IndexDirectory.forTexts(vectors.size()), BUFFER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static ArticleIndex of(TermVectors vectors, IndexDirectory directory) throws IOException {
+  /// @param buffer MB of postings that are held before a segment is written; segments keep the
+  ///   order of texts when they are merged
+  static ArticleIndex of(TermVectors vectors, IndexDirectory directory, double buffer)
+      throws IOException {
     var config =
         new IndexWriterConfig()
             .setSimilarity(new WeightSimilarity())
+            .setRAMBufferSizeMB(buffer)
+            .setMergePolicy(new LogByteSizeMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler());
     try {
       try (var writer = new IndexWriter(directory.directory(), config)) {
@@ -123,7 +140,7 @@ public final class ArticleIndex implements AutoCloseable {
       IndexSearcher searcher, int row, int k, int queryTerms, int[][] rows, float[][] cosines) {
     try {
       var manager = new TopScoreDocCollectorManager(2 * k + 1, 2 * k + 1);
-      ScoreDoc[] found = searcher.search(query(row, queryTerms), manager).scoreDocs;
+      ScoreDoc[] found = searcher.search(query(searcher, row, queryTerms), manager).scoreDocs;
       long[] order = new long[found.length];
       int count = 0;
       for (ScoreDoc candidate : found) {
@@ -145,7 +162,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
-  private Query query(int row, int queryTerms) {
+  private Query query(IndexSearcher searcher, int row, int queryTerms) throws IOException {
     int length = vectors.length(row);
     long[] order = new long[length];
     for (int i = 0; i < length; i++) {
@@ -157,10 +174,22 @@ public final class ArticleIndex implements AutoCloseable {
     for (int i = 0; i < Math.min(queryTerms, length); i++) {
       int at = (int) order[i];
       WeightStream.encode(vectors.term(row, at), bytes);
-      var term = new Term(FIELD, new BytesRef(bytes.clone()));
-      query.add(
-          new BoostQuery(new TermQuery(term), vectors.weight(row, at)), BooleanClause.Occur.SHOULD);
+      Query term = term(searcher, vectors.term(row, at), bytes);
+      query.add(new BoostQuery(term, vectors.weight(row, at)), BooleanClause.Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private TermQuery term(IndexSearcher searcher, int number, byte[] bytes) throws IOException {
+    var term = new Term(FIELD, new BytesRef(bytes.clone()));
+    if (vectors.documentFrequency(number) < OFTEN) {
+      return new TermQuery(term);
+    }
+    TermStates place = places.get(number);
+    if (place == null) {
+      place = TermStates.build(searcher, term, true);
+      places.set(number, place);
+    }
+    return new TermQuery(term, place);
   }
 }

@@ -45,6 +45,11 @@ public final class TermVectors {
     return weights[starts[row] + i];
   }
 
+  /// How many terms are numbered.
+  int terms() {
+    return documentFrequencies.length;
+  }
+
   /// In how many texts a term stands.
   public int documentFrequency(int term) {
     return documentFrequencies[term];

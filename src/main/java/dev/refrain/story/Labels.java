@@ -4,13 +4,12 @@ import dev.refrain.store.IndexedText;
 import dev.refrain.store.TermVectors;
 import dev.refrain.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The terms that set a story apart, as its articles write them.
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final int TERMS = 6;
   private static final int CANDIDATES = 24;
-
-  /// One word or two with nothing but space between.
-  private static final Pattern WORDS =
-      Pattern.compile("[\\p{L}\\p{N}\\p{M}.'’-]{2,}(\\s+[\\p{L}\\p{N}\\p{M}.'’-]+)?");
 
   private final List<IndexedText> texts;
   private final TermVectors vectors;
@@ -39,66 +34,76 @@ final class Labels {
 
   /// The strongest first; empty where a text shares no term with any other.
   List<String> of(int story) {
-    List<Integer> candidates = candidates(stories[story]);
-    var surfaces = new HashMap<Integer, Map<String, Integer>>();
-    candidates.forEach(term -> surfaces.put(term, new TreeMap<>()));
+    int[] candidates = candidates(stories[story]);
+    var surfaces = new ArrayList<Map<String, Integer>>();
+    int[] sorted = candidates.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < candidates.length; i++) {
+      surfaces.add(new TreeMap<>());
+    }
     for (int row : stories[story]) {
       IndexedText text = texts.get(row);
       for (int i = 0; i < vectors.length(row); i++) {
-        Map<String, Integer> words = surfaces.get(vectors.term(row, i));
-        if (words != null) {
-          count(words, vectors.mention(row, i, text), text.language());
+        int place = Arrays.binarySearch(sorted, vectors.term(row, i));
+        if (place >= 0) {
+          count(surfaces.get(place), vectors.mention(row, i, text), text.language());
         }
       }
     }
-    return choose(candidates, surfaces);
+    var inOrder = new ArrayList<Map<String, Integer>>();
+    for (int term : candidates) {
+      inOrder.add(surfaces.get(Arrays.binarySearch(sorted, term)));
+    }
+    return choose(inOrder);
   }
 
-  private List<Integer> candidates(int[] members) {
-    var sums = new TreeMap<Integer, Double>();
-    var inside = new HashMap<Integer, Integer>();
+  /// The terms with the largest weights, the largest first, ties by number.
+  private int[] candidates(int[] members) {
+    int entries = Arrays.stream(members).map(vectors::length).sum();
+    long[] terms = new long[entries];
+    float[] weights = new float[entries];
+    int size = 0;
     for (int row : members) {
       for (int i = 0; i < vectors.length(row); i++) {
-        sums.merge(vectors.term(row, i), (double) vectors.weight(row, i), Double::sum);
-        inside.merge(vectors.term(row, i), 1, Integer::sum);
+        weights[size] = vectors.weight(row, i);
+        terms[size] = (long) vectors.term(row, i) << 32 | size;
+        size++;
       }
     }
-    sums.replaceAll(
-        (term, sum) ->
-            sum
-                * Math.sqrt(
-                    (double) inside.getOrDefault(term, 0) / vectors.documentFrequency(term)));
-    return sums.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    Arrays.sort(terms);
+    long[] order = new long[entries];
+    int distinct = 0;
+    for (int i = 0; i < entries; ) {
+      int term = (int) (terms[i] >>> 32);
+      double sum = 0;
+      int inside = 0;
+      for (; i < entries && terms[i] >>> 32 == term; i++, inside++) {
+        sum += weights[(int) terms[i]];
+      }
+      float weight = (float) (sum * Math.sqrt((double) inside / vectors.documentFrequency(term)));
+      order[distinct++] = (long) ~Float.floatToIntBits(weight) << 32 | term;
+    }
+    Arrays.sort(order, 0, distinct);
+    return Arrays.stream(order, 0, Math.min(CANDIDATES, distinct)).mapToInt(x -> (int) x).toArray();
   }
 
   /// Counts words that can be shown.
   private static void count(
       Map<String, Integer> surfaces, String surface, @Nullable String language) {
-    if (WORDS.matcher(surface).matches() && !Language.hasFunctionWord(surface, language)) {
-      surfaces.merge(surface.replaceAll("\\s+", " "), 1, Integer::sum);
+    String words = Surface.of(surface);
+    if (words != null && !Language.hasFunctionWord(words, language)) {
+      surfaces.merge(words, 1, Integer::sum);
     }
   }
 
-  private static List<String> choose(
-      List<Integer> candidates, Map<Integer, Map<String, Integer>> surfaces) {
+  private static List<String> choose(List<Map<String, Integer>> candidates) {
     var chosen = new ArrayList<String>();
-    for (int term : candidates) {
-      String surface =
-          surfaces.getOrDefault(term, Map.of()).entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-              .map(Map.Entry::getKey)
-              .orElse("");
-      if (!surface.isEmpty()) {
-        place(surface, chosen);
-      }
+    for (Map<String, Integer> surfaces : candidates) {
+      surfaces.entrySet().stream()
+          .max(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .ifPresent(surface -> place(surface.getKey(), chosen));
     }
     return List.copyOf(chosen.subList(0, Math.min(TERMS, chosen.size())));
   }

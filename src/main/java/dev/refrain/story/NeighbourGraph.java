@@ -14,7 +14,8 @@ record NeighbourGraph(int nodes, int[] from, int[] to, double[] weights) {
     double of(int a, int b, double cosine);
   }
 
-  static NeighbourGraph of(Neighbours neighbours, Weight weight) {
+  /// The graph whose weights are cosines.
+  static NeighbourGraph of(Neighbours neighbours) {
     int n = neighbours.size();
     int count = 0;
     for (int row = 0; row < n; row++) {
@@ -29,10 +30,10 @@ record NeighbourGraph(int nodes, int[] from, int[] to, double[] weights) {
       }
     }
     Arrays.sort(keys);
-    return fill(n, keys, neighbours, weight);
+    return fill(n, keys, neighbours);
   }
 
-  private static NeighbourGraph fill(int n, long[] keys, Neighbours neighbours, Weight weight) {
+  private static NeighbourGraph fill(int n, long[] keys, Neighbours neighbours) {
     int edges = 0;
     for (int i = 0; i < keys.length; i++) {
       if (i == 0 || keys[i] != keys[i - 1]) {
@@ -48,11 +49,19 @@ record NeighbourGraph(int nodes, int[] from, int[] to, double[] weights) {
       for (int i = 0; i < neighbours.count(row); i++) {
         int other = neighbours.neighbour(row, i);
         long key = (long) Math.min(row, other) << 32 | Math.max(row, other);
-        graph.weights[Arrays.binarySearch(keys, 0, edges, key)] =
-            weight.of(row, other, neighbours.cosine(row, i));
+        graph.weights[Arrays.binarySearch(keys, 0, edges, key)] = neighbours.cosine(row, i);
       }
     }
     return graph;
+  }
+
+  /// The same edges, weighed anew by their nodes and cosines.
+  NeighbourGraph weighed(Weight weight) {
+    double[] anew = new double[weights.length];
+    for (int i = 0; i < anew.length; i++) {
+      anew[i] = weight.of(from[i], to[i], weights[i]);
+    }
+    return new NeighbourGraph(nodes, from, to, anew);
   }
 
   /// The same nodes with the edges inside some clusters alone.

@@ -1,6 +1,5 @@
 package dev.refrain.story;
 
-import dev.refrain.store.Neighbours;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,12 @@ record StoryClusters(int[] stories, int[] themes, Corroboration corroboration) {
   private static final int MOST_TEXTS = 1500;
 
   static StoryClusters of(
-      Neighbours neighbours, Affinity affinity, TimeEvidence time, double granularity) {
-    var timed =
-        NeighbourGraph.of(
-            neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
+      NeighbourGraph cosines, Affinity affinity, TimeEvidence time, double granularity) {
+    NeighbourGraph timed =
+        cosines.weighed((a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
     Corroboration corroboration = Corroboration.of(granularity);
     int[] stories = refine(communities(timed), affinity, time, corroboration);
-    var timeless = NeighbourGraph.of(neighbours, affinity::of);
+    NeighbourGraph timeless = cosines.weighed(affinity::of);
     int count = Partition.count(stories);
     double[] sizes = new double[count];
     for (int story : stories) {

@@ -67,7 +67,9 @@ final class StoryMap {
   /// pairs that are no neighbours count as 0, at most 1.
   private static NeighbourGraph edges(StorySearch search, int[][] members, int[] nodes) {
     NeighbourGraph between =
-        NeighbourGraph.of(search.neighbours(), search.affinity()::of)
+        search
+            .cosines()
+            .weighed(search.affinity()::of)
             .between(search.clusters().stories(), members.length);
     int count = 0;
     for (int i = 0; i < between.from().length; i++) {

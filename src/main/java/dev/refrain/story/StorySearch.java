@@ -12,11 +12,12 @@ import java.util.List;
 /// All that is known of texts on the way to stories, by the number of each text.
 ///
 /// @param wording what was read of each text
+/// @param cosines of near texts
 record StorySearch(
     FoldedTexts texts,
     List<IndexedText> wording,
     TermVectors vectors,
-    Neighbours neighbours,
+    NeighbourGraph cosines,
     Affinity affinity,
     TimeEvidence time,
     StoryClusters clusters) {
@@ -35,8 +36,9 @@ record StorySearch(
     var time =
         TimeEvidence.learn(
             neighbours, affinity, Moments.of(texts.published()), settings.windowDays());
-    StoryClusters clusters = StoryClusters.of(neighbours, affinity, time, settings.granularity());
-    return new StorySearch(texts, wording, index.vectors(), neighbours, affinity, time, clusters);
+    var cosines = NeighbourGraph.of(neighbours);
+    StoryClusters clusters = StoryClusters.of(cosines, affinity, time, settings.granularity());
+    return new StorySearch(texts, wording, index.vectors(), cosines, affinity, time, clusters);
   }
 
   /// How much two texts look like one event, dates counted; from 1 on it is likely.
@@ -46,7 +48,6 @@ record StorySearch(
 
   /// The neighbours with their likeness.
   NeighbourGraph graph() {
-    return NeighbourGraph.of(
-        neighbours, (a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
+    return cosines.weighed((a, b, cosine) -> affinity.of(a, b, cosine) * time.factor(a, b));
   }
 }

@@ -3,6 +3,7 @@ package dev.refrain.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -21,6 +22,22 @@ class ArticleIndexTest {
         assertThat(found.count(row)).isEqualTo(5);
         for (int i = 0; i < 5; i++) {
           assertThat(found.cosine(row, i)).as("text %s", row).isEqualTo(exact[i], within(1e-4));
+        }
+      }
+    }
+  }
+
+  @Test
+  void textsKeepTheirNumbersInAnIndexThatIsMergedFromManySegments() throws IOException {
+    List<IndexedText> texts = randomTexts(3000);
+    TermVectors vectors = VectorBuilder.build(texts, Weighting.NEWS);
+    try (var whole = ArticleIndex.of(vectors, IndexDirectory.inMemory(), 100);
+        var merged = ArticleIndex.of(vectors, IndexDirectory.inMemory(), .2)) {
+      Neighbours wanted = whole.neighbours(5, 28);
+      Neighbours found = merged.neighbours(5, 28);
+      for (int row = 0; row < texts.size(); row++) {
+        for (int i = 0; i < wanted.count(row); i++) {
+          assertThat(found.neighbour(row, i)).isEqualTo(wanted.neighbour(row, i));
         }
       }
     }
