@@ -47,8 +47,17 @@ public record RunSettings(
   /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
   /// page has to be understood.
   boolean comparesWholeTexts() {
+    return comparesRaw(Level.ARTICLE);
+  }
+
+  /// The same for the passages of whole texts.
+  boolean comparesWholePassages() {
+    return comparesRaw(Level.PASSAGE);
+  }
+
+  private boolean comparesRaw(Level level) {
     return parts.equals(Set.of(Part.DUPLICATES))
-        && match.levels().equals(Set.of(Level.ARTICLE))
+        && match.levels().equals(Set.of(level))
         && match.view() == View.RAW;
   }
 

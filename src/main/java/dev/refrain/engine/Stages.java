@@ -50,6 +50,10 @@ public final class Stages {
       Analysis found = new WholeTexts(settings, progress).find(articles, input);
       return found.withPages(pages, Ledger.of(pages, found.matches()));
     }
+    if (settings.comparesWholePassages()) {
+      Analysis found = new WholePassages(settings, progress).find(articles, input);
+      return found.withPages(pages, found.ledger());
+    }
     List<Match> matches = in(Stage.DUPLICATES, () -> matches(pages));
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
@@ -69,6 +73,9 @@ public final class Stages {
   /// @param sink gets the pairs of such a run, and nothing of others
   public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException {
+    if (settings.comparesWholePassages()) {
+      return new WholePassages(settings, progress).find(inputs, stdin, sink);
+    }
     return settings.comparesWholeTexts()
         ? new WholeTexts(settings, progress).find(inputs, stdin, sink)
         : run(inputs, stdin);

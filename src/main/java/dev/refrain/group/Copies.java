@@ -4,7 +4,6 @@ import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
-import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Views;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,10 @@ import java.util.Map;
 /// Looks up what is known of the texts that matches name.
 final class Copies {
   private final Map<String, Page> pages = new HashMap<>();
+  private final PassageTexts texts;
 
-  Copies(List<Page> all) {
+  Copies(List<Page> all, PassageTexts texts) {
+    this.texts = texts;
     for (Page page : all) {
       pages.put(page.id(), page);
     }
@@ -35,8 +36,8 @@ final class Copies {
     if (ordinal == null) {
       return new Copy(side, page.published(), page.source(), page.words(), page.bodyWords(), false);
     }
-    Passage passage = page.passages().get(ordinal);
-    int words = Tokenizer.tokenize(page.article().text(), passage.span()).size();
+    Passage passage = page.passage(ordinal);
+    int words = texts.words(page, passage);
     boolean own = Views.inBody(passage.role()) || passage.role() == Role.TITLE;
     int body = own ? words : 0;
     return new Copy(side, page.published(), page.source(), words, body, false);

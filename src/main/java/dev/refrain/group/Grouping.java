@@ -34,7 +34,13 @@ public final class Grouping {
   /// @param pages all pages that the matches name
   public static List<DuplicateGroup> group(
       List<Match> matches, List<Page> pages, KeepPolicy policy) {
-    var copies = new Copies(pages);
+    return group(matches, pages, policy, PassageTexts.HELD);
+  }
+
+  /// The same for pages that may not hold their texts.
+  public static List<DuplicateGroup> group(
+      List<Match> matches, List<Page> pages, KeepPolicy policy, PassageTexts texts) {
+    var copies = new Copies(pages, texts);
     var ids = new GroupId();
     var groups = new ArrayList<DuplicateGroup>();
     for (Level level : Level.values()) {

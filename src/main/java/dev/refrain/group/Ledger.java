@@ -29,7 +29,18 @@ public final class Ledger {
   ///
   /// @param matches those between passages count; overlaps are passed over
   public static List<LedgerEntry> of(List<Page> pages, List<Match> matches) {
-    List<RepeatedText> texts = RepeatedText.collect(pages);
+    return of(RepeatedText.collect(pages), matches, PassageTexts.HELD);
+  }
+
+  /// The same for texts whose pages may not hold them.
+  ///
+  /// @param repeated all that stand in several places or that matches name
+  public static List<LedgerEntry> of(
+      List<RepeatedText> repeated, List<Match> matches, PassageTexts words) {
+    List<RepeatedText> texts =
+        repeated.stream()
+            .sorted(Comparator.comparing(text -> text.places().getFirst(), Place.FIRST_SEEN))
+            .toList();
     Map<Match.Side, RepeatedText> bySide = new HashMap<>();
     for (RepeatedText text : texts) {
       for (Place place : text.places()) {
@@ -57,7 +68,7 @@ public final class Ledger {
                   }
                 });
         if (isRepeated(text, found)) {
-          entries.add(entry(found));
+          entries.add(entry(found, words));
         }
       }
     }
@@ -109,12 +120,13 @@ public final class Ledger {
     return twiceInOne || pages > 1 && text.words() >= WORDS_ACROSS;
   }
 
-  private static LedgerEntry entry(List<Found> found) {
+  private static LedgerEntry entry(List<Found> found, PassageTexts texts) {
     found.sort(Comparator.comparing(Found::place, Place.FIRST_SEEN));
     Place first = found.getFirst().place();
+    String text = texts.text(first.page(), first.passage()).strip();
     return new LedgerEntry(
-        first.text().strip(),
-        LedgerKinds.of(found.stream().map(Found::place).toList()),
+        text,
+        LedgerKinds.of(found.stream().map(Found::place).toList(), text),
         found.stream().map(Ledger::appearance).toList());
   }
 

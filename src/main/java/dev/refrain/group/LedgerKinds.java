@@ -14,7 +14,8 @@ final class LedgerKinds {
 
   private LedgerKinds() {}
 
-  static LedgerEntry.Kind of(List<Place> places) {
+  /// @param text what the first place says
+  static LedgerEntry.Kind of(List<Place> places, String text) {
     if (any(places, LedgerKinds::isFurniture) || places.stream().noneMatch(Place::inArticle)) {
       return LedgerEntry.Kind.FURNITURE;
     }
@@ -27,7 +28,7 @@ final class LedgerKinds {
     if (any(places, LedgerKinds::isLink)) {
       return LedgerEntry.Kind.LIST_ENTRY;
     }
-    if (quotedShare(places.getFirst().text().strip()) >= QUOTED) {
+    if (quotedShare(text) >= QUOTED) {
       return LedgerEntry.Kind.QUOTE;
     }
     if (places.stream().map(place -> place.page().id()).distinct().count() == 1) {

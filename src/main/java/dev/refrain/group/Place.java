@@ -6,7 +6,7 @@ import dev.refrain.model.Passage;
 import java.util.Comparator;
 
 /// A passage on its page.
-record Place(Page page, Passage passage) {
+public record Place(Page page, Passage passage) {
   /// By day, undated pages last, then by article and place in it.
   static final Comparator<Place> FIRST_SEEN =
       Comparator.comparing(Place::day).thenComparing(place -> place.passage().key());
@@ -24,9 +24,5 @@ record Place(Page page, Passage passage) {
 
   Match.Side side() {
     return Match.Side.of(passage);
-  }
-
-  String text() {
-    return page.text(passage);
   }
 }

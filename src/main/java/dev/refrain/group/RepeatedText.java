@@ -6,7 +6,6 @@ import dev.refrain.model.Role;
 import dev.refrain.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,19 @@ import java.util.Map;
 /// The places where the same words stand; one place for a text that does not repeat.
 ///
 /// Compared by identity: one object a text and run.
-final class RepeatedText {
+public final class RepeatedText {
   private final List<Place> places;
   private final int words;
 
-  /// @param places in order of [Place#FIRST_SEEN]
-  private RepeatedText(List<Place> places, int words) {
-    this.places = places;
+  /// @param places at least one
+  /// @param words how many words it has
+  public RepeatedText(List<Place> places, int words) {
+    this.places = places.stream().sorted(Place.FIRST_SEEN).toList();
     this.words = words;
   }
 
-  /// All texts of all pages, the first seen first. Dates repeat because days do, and lines without
-  /// words say nothing: both are left out.
+  /// All texts of all pages. Dates repeat because days do, and lines without words say nothing:
+  /// both are left out.
   static List<RepeatedText> collect(List<Page> pages) {
     Map<Words, List<Place>> byWords = new LinkedHashMap<>();
     for (Page page : pages) {
@@ -39,16 +39,12 @@ final class RepeatedText {
       }
     }
     var texts = new ArrayList<RepeatedText>();
-    byWords.forEach(
-        (words, places) -> {
-          places.sort(Place.FIRST_SEEN);
-          texts.add(new RepeatedText(places, words.hashes().length));
-        });
-    texts.sort(Comparator.comparing(text -> text.places().getFirst(), Place.FIRST_SEEN));
+    byWords.forEach((words, places) -> texts.add(new RepeatedText(places, words.hashes().length)));
     return texts;
   }
 
-  private static boolean mayRepeat(Role role) {
+  /// Whether passages of this role repeat otherwise than as days do.
+  public static boolean mayRepeat(Role role) {
     return role != Role.DATE && role != Role.COLLECTION_DATE;
   }
 

@@ -43,6 +43,11 @@ final class ArticleNames {
     return ranks[number];
   }
 
+  /// The rank of one of the ids.
+  int rank(String id) {
+    return Arrays.binarySearch(ids, id);
+  }
+
   /// The id of a rank.
   String id(int rank) {
     return ids[rank];

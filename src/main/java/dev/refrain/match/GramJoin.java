@@ -10,45 +10,43 @@ import java.util.List;
 ///
 /// Idea: a partition of n-grams fits into the cache, where a hash table brings equal ones together;
 /// every two articles that meet go into partitions of pairs, and another table counts how often
-/// each pair met. Trade-off: an n-gram that more than `CAP` articles share pairs each of them with
+/// each pair met. Trade-off: an n-gram that more than `cap` articles share pairs each of them with
 /// the first few of those that are made of such n-grams; first in an order that does not depend on
 /// the order of reading. In a corpus that is sampled m shared n-grams are all left out of the
 /// sample with probability (7/8)^m, so that a loose overlap may be missed. Source: Broder, "On the
 /// Resemblance and Containment of Documents" (1997); Brown and Irber, "sourmash" (2016).
 final class GramJoin {
   private static final byte[] NO_ROOM = {};
-  private static final int CAP = 64;
   private static final int HUBS = 4;
   private static final int PAIR_PARTS = 256;
   private static final int PAIR_SHIFT = 56;
-  private static final double SHARE = .04;
-
-  /// Samples of which a pair may share only one.
-  private static final int SMALL = 16;
-
   private final GramSpool grams;
   private final Workers workers;
   private final boolean[] chosen;
   private final int[] filed;
   private final long[] order;
   private final MemoryBudget budget;
+  private final MeetingTerms terms;
 
   /// @param chosen which articles take part
   /// @param filed how many n-grams of each were filed
   /// @param order a number for each article that does not depend on the order of reading
+  /// @param terms when an n-gram is frequent, and which pairs met often enough
   GramJoin(
       GramSpool grams,
       boolean[] chosen,
       int[] filed,
       long[] order,
       Workers workers,
-      MemoryBudget budget) {
+      MemoryBudget budget,
+      MeetingTerms terms) {
     this.grams = grams;
     this.chosen = chosen;
     this.filed = filed;
     this.order = order;
     this.workers = workers;
     this.budget = budget;
+    this.terms = terms;
   }
 
   Candidates.Proposed propose() {
@@ -73,20 +71,20 @@ final class GramJoin {
             }
           });
       long capped = 0;
+      int[] often = often(frequent);
       try (Spool.Writer writer = pairs.writer()) {
-        int[] often = often(frequent);
         for (List<int[]> part : frequent) {
           capped += part.size();
           part.forEach(members -> hubs(members, often, writer));
         }
       }
       pairs.finish();
-      return new Candidates.Proposed(counted(pairs), capped);
+      return new Candidates.Proposed(counted(pairs, often), capped);
     }
   }
 
-  private static void meet(int[] members, int size, Spool.Writer writer, List<int[]> frequent) {
-    if (size > CAP) {
+  private void meet(int[] members, int size, Spool.Writer writer, List<int[]> frequent) {
+    if (size > terms.cap()) {
       frequent.add(Arrays.copyOf(members, size));
       return;
     }
@@ -142,14 +140,14 @@ final class GramJoin {
   }
 
   /// The pairs that met often enough, each once.
-  private long[] counted(Spool pairs) {
+  private long[] counted(Spool pairs, int[] often) {
     var kept = new LongList[PAIR_PARTS];
     workers.each(
         PAIR_PARTS,
         1,
         part -> {
           int size = (int) (pairs.size(part) / Long.BYTES);
-          kept[part] = count(pairs.read(part, NO_ROOM), size);
+          kept[part] = count(pairs.read(part, NO_ROOM), size, often);
           pairs.clear(part);
         });
     var all = new LongList();
@@ -159,15 +157,16 @@ final class GramJoin {
     return all.toArray();
   }
 
-  private LongList count(byte[] bytes, int size) {
+  private LongList count(byte[] bytes, int size, int[] often) {
     var counts = new PairCounts(size);
     for (int i = 0; i < size; i++) {
       counts.add(Spool.longAt(bytes, i * Long.BYTES));
     }
     return counts.kept(
         (pair, met) -> {
-          int fewer = Math.min(filed[Candidates.first(pair)], filed[Candidates.second(pair)]);
-          return (met > 1 || fewer < SMALL) && met >= SHARE * fewer;
+          int a = Candidates.first(pair);
+          int b = Candidates.second(pair);
+          return terms.enough().is(met, filed[a], often[a], filed[b], often[b]);
         });
   }
 }

@@ -12,7 +12,7 @@ public final class MatchList implements PairSink {
   private final List<Match> matches = new ArrayList<>();
 
   @Override
-  public void begin(int articles, IntFunction<String> ids) {}
+  public void begin(Level level, int texts, IntFunction<Match.Side> sides) {}
 
   @Override
   public void pair(VerifiedPair pair) {
@@ -24,10 +24,10 @@ public final class MatchList implements PairSink {
     }
     var match =
         new Match(
-                Level.ARTICLE,
+                pair.level(),
                 pair.relation(),
-                Match.Side.of(pair.idA()),
-                Match.Side.of(pair.idB()),
+                pair.sideA(),
+                pair.sideB(),
                 pair.jaccard(),
                 pair.containmentA(),
                 pair.containmentB(),

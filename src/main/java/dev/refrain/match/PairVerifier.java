@@ -2,6 +2,7 @@ package dev.refrain.match;
 
 import dev.refrain.model.Difference;
 import dev.refrain.model.Level;
+import dev.refrain.model.Match;
 import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
@@ -164,13 +165,18 @@ final class PairVerifier implements VerifiedPair {
   }
 
   @Override
-  public String idA() {
-    return names.id(rankA);
+  public Level level() {
+    return Level.ARTICLE;
   }
 
   @Override
-  public String idB() {
-    return names.id(rankB);
+  public Match.Side sideA() {
+    return Match.Side.of(names.id(rankA));
+  }
+
+  @Override
+  public Match.Side sideB() {
+    return Match.Side.of(names.id(rankB));
   }
 
   @Override

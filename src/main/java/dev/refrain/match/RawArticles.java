@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
@@ -68,11 +69,18 @@ public final class RawArticles {
     probeShortArticles(classes, workers);
     var join =
         new GramJoin(
-            grams, classes.firsts(), classes.filed(), classes.sequences(), workers, budget);
+            grams,
+            classes.firsts(),
+            classes.filed(),
+            classes.sequences(),
+            workers,
+            budget,
+            MeetingTerms.articles());
     Candidates.Proposed proposed = join.propose().union(shortPairs(classes));
     PairList pairs = classes.unfold(proposed.pairs());
     var names = new ArticleNames(pairs.numbers(), store::id);
-    sink.begin(names.size(), names::id);
+    Match.Side[] sides = names.sides();
+    sink.begin(Level.ARTICLE, sides.length, rank -> sides[rank]);
     List<int[]> batches = pairs.batches(store.size(), BATCH);
     var found = new ConcurrentLinkedQueue<MatchColumns.Rows>();
     var pages = new @Nullable Page[names.size()];
@@ -90,7 +98,7 @@ public final class RawArticles {
           progress.done(done.incrementAndGet(), batches.size());
         });
     return new Found(
-        MatchColumns.of(names.sides(), List.copyOf(found)),
+        MatchColumns.of(Level.ARTICLE, sides, List.copyOf(found)),
         Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
   }
 

@@ -94,6 +94,13 @@ final class Texts {
     return new Texts(owners, passages, view, workers, false);
   }
 
+  /// Some passages of a few pages, each with its page; offsets of words are held.
+  static Texts of(List<Page> owners, List<Passage> passages) {
+    try (var workers = new Workers(1)) {
+      return new Texts(owners, new ArrayList<>(passages), View.RAW, workers, true);
+    }
+  }
+
   int size() {
     return pages.size();
   }
@@ -121,14 +128,15 @@ final class Texts {
     String text = pages.get(i).article().text();
     return passage == null
         ? Tokenizer.tokenize(text, Views.compared(pages.get(i), view))
-        : Tokenizer.tokenize(text, span(pages.get(i), passage));
+        : Tokenizer.tokenize(text, span(pages.get(i).passages(), passage.ordinal()));
   }
 
   /// A caption is compared with its credit: that is the line as readers saw it.
-  private static Span span(Page page, Passage passage) {
-    int next = passage.ordinal() + 1;
-    if (passage.role() == Role.CAPTION && next < page.passages().size()) {
-      Passage credit = page.passages().get(next);
+  static Span span(List<Passage> passages, int ordinal) {
+    Passage passage = passages.get(ordinal);
+    int next = ordinal + 1;
+    if (passage.role() == Role.CAPTION && next < passages.size()) {
+      Passage credit = passages.get(next);
       if (credit.role() == Role.CREDIT && credit.lines().equals(passage.lines())) {
         return new Span(passage.span().start(), credit.span().end());
       }

@@ -17,9 +17,9 @@ final class Unfolding {
   static final int MAX_PAIRS = 1_000;
 
   /// A shorter text that stands in two articles is a phrase.
-  private static final int WORDS_ACROSS = 4;
+  static final int WORDS_ACROSS = 4;
 
-  private static final int WORDS_INSIDE = 2;
+  static final int WORDS_INSIDE = 2;
 
   private final Texts texts;
   private final IdenticalTexts identical;

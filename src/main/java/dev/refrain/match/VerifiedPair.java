@@ -1,19 +1,24 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Difference;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Two articles that were compared exactly and found alike; the first sorts before the second. It
-/// holds until the next pair comes.
+/// Two articles, or two passages, that were compared exactly and found alike; the first sorts
+/// before the second. It holds until the next pair comes.
 public interface VerifiedPair {
-  String idA();
+  Level level();
 
-  String idB();
+  /// The first text: an article, or one of its passages.
+  Match.Side sideA();
 
-  /// Place of the first article among all that are named, in order of their ids.
+  Match.Side sideB();
+
+  /// Place of the first text among all that are named, in order.
   int rankA();
 
   int rankB();

@@ -24,6 +24,11 @@ public record Article(
 
   /// The same with an empty text.
   public Article withoutText() {
-    return new Article(id, origin, url, source, published, title, "");
+    return withText("");
+  }
+
+  /// The same with another text.
+  public Article withText(String other) {
+    return new Article(id, origin, url, source, published, title, other);
   }
 }

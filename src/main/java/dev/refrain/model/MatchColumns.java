@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 
-/// Matches of whole articles, without what they share, in columns: 41 bytes each, where objects
-/// take four times as much and the garbage collector's time. They cannot be changed.
+/// Matches of one level, without what they share, in columns: 41 bytes each, where objects take
+/// four times as much and the garbage collector's time. They cannot be changed.
 public final class MatchColumns extends AbstractList<Match> implements RandomAccess {
   private static final Relation[] RELATIONS = Relation.values();
 
+  private final Level level;
   private final Match.Side[] sides;
   private final Rows rows;
 
-  private MatchColumns(Match.Side[] sides, Rows rows) {
+  private MatchColumns(Level level, Match.Side[] sides, Rows rows) {
+    this.level = level;
     this.sides = sides;
     this.rows = rows;
   }
@@ -23,7 +25,7 @@ public final class MatchColumns extends AbstractList<Match> implements RandomAcc
   ///
   /// @param sides by rank
   /// @param parts each match in one of them
-  public static MatchColumns of(Match.Side[] sides, List<Rows> parts) {
+  public static MatchColumns of(Level level, Match.Side[] sides, List<Rows> parts) {
     int size = parts.stream().mapToInt(part -> part.size).sum();
     var sorted = new Rows(size);
     for (Rows part : parts) {
@@ -36,7 +38,7 @@ public final class MatchColumns extends AbstractList<Match> implements RandomAcc
         sorted.set(Arrays.binarySearch(sorted.ranks, part.ranks[i]), part, i);
       }
     }
-    return new MatchColumns(sides, sorted);
+    return new MatchColumns(level, sides, sorted);
   }
 
   /// The same matches in a list that cannot be changed.
@@ -47,7 +49,7 @@ public final class MatchColumns extends AbstractList<Match> implements RandomAcc
   @Override
   public Match get(int i) {
     return new Match(
-        Level.ARTICLE,
+        level,
         RELATIONS[rows.relations[i]],
         sides[(int) (rows.ranks[i] >>> Integer.SIZE)],
         sides[(int) rows.ranks[i]],
@@ -87,7 +89,7 @@ public final class MatchColumns extends AbstractList<Match> implements RandomAcc
       estimate = new double[room];
     }
 
-    /// Adds a match of two articles, the first before the second in the order of their ids.
+    /// Adds a match of two texts, the first before the second in their order.
     public void add(
         int rankA,
         int rankB,

@@ -37,6 +37,21 @@ public record Page(
     return article.id();
   }
 
+  /// The passage of this ordinal, which is at its place unless some are left out.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public Passage passage(int ordinal) {
+    if (ordinal < passages.size() && passages.get(ordinal).ordinal() == ordinal) {
+      return passages.get(ordinal);
+    }
+    for (Passage passage : passages) {
+      if (passage.ordinal() == ordinal) {
+        return passage;
+      }
+    }
+    throw new IllegalArgumentException("no passage " + ordinal + " on the page " + id());
+  }
+
   public String text(Passage passage) {
     return passage.span().in(article.text());
   }

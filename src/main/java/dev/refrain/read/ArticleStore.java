@@ -77,7 +77,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       List<Article> articles, Supplier<S> sinks, int threads) {
     var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads, (_, _) -> {});
     var part = new Part<>(new ArrayList<>(articles), sinks.get());
-    articles.forEach(article -> part.sink.text(article.text()));
+    articles.forEach(article -> part.sink.text(article.text(), article.title()));
     store.keep(part);
     store.sort();
     return store;
@@ -276,7 +276,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
       articles =
           article -> {
             part.kept.add(article);
-            part.sink.text(article.text());
+            part.sink.text(article.text(), article.title());
           };
       skips = input -> part.skips.add(new KeptSkip(input, part.kept.size()));
     }
@@ -312,7 +312,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
         return worker.read(part.rows, index, part.lineBefore, sink);
       }
       Article kept = part.kept.get(index);
-      sink.text(kept.text());
+      sink.text(kept.text(), kept.title());
       return kept.withoutText();
     }
   }

@@ -31,10 +31,7 @@ final class RowWorker {
       batch.lines++;
       int end = scanner.scan(bytes, at, chunk.size);
       boolean usual =
-          end >= 0
-              && end - at <= longest
-              && isNamed(bytes)
-              && batch.sink.bytes(bytes, scanner.from(Field.TEXT), scanner.to(Field.TEXT));
+          end >= 0 && end - at <= longest && isNamed(bytes) && isTaken(bytes, batch.sink);
       if (usual) {
         batch.add(batch.lines, at, end - at, bytes, scanner.from(Field.ID), scanner.to(Field.ID));
       } else {
@@ -57,11 +54,26 @@ final class RowWorker {
       Row row = rows.read(utf8.decode(bytes, start, end - start));
       String id = row.id();
       byte[] name = id == null ? NO_NAME : id.getBytes(StandardCharsets.UTF_8);
-      batch.sink.text(row.text());
+      batch.sink.text(row.text(), row.title());
       batch.add(batch.lines, start, end - start, name, 0, name.length);
     } catch (UnreadableException unreadable) {
       batch.skipped.add(new RowBatch.Skip(batch.lines, unreadable.reason(), batch.articles));
     }
+  }
+
+  /// Whether the sink takes the text of the row that was scanned.
+  private boolean isTaken(byte[] bytes, TextSink sink) {
+    int from = scanner.from(Field.TEXT);
+    int to = scanner.to(Field.TEXT);
+    if (!sink.wantsStrings()) {
+      return sink.bytes(bytes, from, to);
+    }
+    String text = JsonStrings.isUtf8(bytes, from, to) ? shown(bytes, Field.TEXT) : null;
+    if (text == null) {
+      return false;
+    }
+    sink.text(text, shown(bytes, Field.TITLE));
+    return true;
   }
 
   /// Whether the id can be seen and stands there as it is, or is not there.
@@ -87,7 +99,7 @@ final class RowWorker {
       Row row = usualRow(bytes, single.size, sink);
       if (row == null) {
         row = rows.read(utf8.decode(bytes, 0, single.size));
-        sink.text(row.text());
+        sink.text(row.text(), row.title());
       }
       return new Article(
           batch.id(index, lineBefore),
@@ -104,8 +116,7 @@ final class RowWorker {
 
   /// The row without its text, if the sink takes that as bytes.
   private @Nullable Row usualRow(byte[] bytes, int size, TextSink sink) {
-    if (scanner.scan(bytes, 0, size) != size
-        || !sink.bytes(bytes, scanner.from(Field.TEXT), scanner.to(Field.TEXT))) {
+    if (scanner.scan(bytes, 0, size) != size || !isTaken(bytes, sink)) {
       return null;
     }
     return new Row(

@@ -1,5 +1,7 @@
 package dev.refrain.read;
 
+import org.jspecify.annotations.Nullable;
+
 /// Takes the texts of some rows, in their order.
 public interface TextSink {
   /// Takes a text as it stands in its row: the inside of a JSON string in UTF-8.
@@ -9,6 +11,16 @@ public interface TextSink {
 
   /// Takes a text.
   void text(String text);
+
+  /// The same with the title of its row.
+  default void text(String text, @Nullable String title) {
+    text(text);
+  }
+
+  /// Whether texts are best given as Strings.
+  default boolean wantsStrings() {
+    return false;
+  }
 
   /// No more texts will come.
   ///

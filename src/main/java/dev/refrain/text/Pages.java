@@ -49,7 +49,7 @@ public final class Pages {
         threads);
   }
 
-  private static Draft draft(Article article) {
+  static Draft draft(Article article) {
     var draft = new Draft(article);
     FusedLines.split(draft);
     return draft;

@@ -2,6 +2,11 @@ package dev.refrain.text;
 
 import dev.refrain.model.Article;
 import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.model.PassageKey;
+import dev.refrain.model.Role;
+import dev.refrain.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Pages in the raw view: what the row says of the article, and the whole text as its body.
@@ -12,10 +17,15 @@ public final class RawPages {
   ///
   /// @param words words of its text
   public static Page of(Article article, int words) {
+    return of(article, List.of(), words);
+  }
+
+  /// The same with passages.
+  static Page of(Article article, List<Passage> passages, int words) {
     var dates = DateClaims.of(article.published(), List.of());
     return new Page(
         article,
-        List.of(),
+        passages,
         article.title(),
         null,
         SiteNames.ofRow(article),
@@ -27,5 +37,25 @@ public final class RawPages {
         words,
         words,
         null);
+  }
+
+  /// The page of one article with its passages, cut as [Pages] cuts them: all of them body, but for
+  /// what shares a line with something else and is named by its shape.
+  public static Page cut(Article article) {
+    Draft draft = Pages.draft(article);
+    var passages = new ArrayList<Passage>(draft.pieces.size());
+    int words = 0;
+    for (Piece piece : draft.pieces) {
+      Role role = piece.role == null ? Role.BODY : piece.role;
+      var key = new PassageKey(article.id(), passages.size());
+      passages.add(new Passage(key, new Span(piece.start, piece.end), piece.lines, role, null));
+      words += piece.shape.words();
+    }
+    return of(article, passages, words);
+  }
+
+  /// The same page without its text, and with some of its passages.
+  public static Page without(Page page, List<Passage> kept) {
+    return of(page.article().withoutText(), kept, page.words());
   }
 }

@@ -116,7 +116,12 @@ class OriginsTest {
     var first = new Match.Side("a", 0, Lines.of(1));
     var second = new Match.Side("a", 1, Lines.of(2));
 
-    assertThat(Origins.of(List.of(first, second), first, List.of(), new Copies(List.of(page))))
+    assertThat(
+            Origins.of(
+                List.of(first, second),
+                first,
+                List.of(),
+                new Copies(List.of(page), PassageTexts.HELD)))
         .isNull();
   }
 

@@ -2,6 +2,9 @@ package dev.refrain.report.content;
 
 import dev.refrain.match.VerifiedPair;
 import dev.refrain.model.Difference;
+import dev.refrain.model.Level;
+import dev.refrain.model.Lines;
+import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
 import java.lang.invoke.MethodHandles;
@@ -25,7 +28,10 @@ final class PairLine {
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final byte[][] BEGIN = new byte[Relation.values().length][];
+  private static final byte[][][] BEGIN =
+      new byte[Level.values().length][Relation.values().length][];
+  private static final byte[] PASSAGE = ascii(",\"passage\":");
+  private static final byte[] LINES = ascii(",\"lines\":[");
   private static final byte[] B = ascii("},\"b\":{\"article\":");
   private static final byte[] JACCARD = ascii("},\"jaccard\":");
   private static final byte[] CONTAINMENT_A = ascii(",\"containmentA\":");
@@ -47,12 +53,16 @@ final class PairLine {
         DIGITS[number] = DIGITS[number] << Byte.SIZE | digits.charAt(i);
       }
     }
-    for (Relation relation : Relation.values()) {
-      BEGIN[relation.ordinal()] =
-          ascii(
-              "{\"level\":\"article\",\"relation\":\""
-                  + relation.label()
-                  + "\",\"a\":{\"article\":");
+    for (Level level : Level.values()) {
+      for (Relation relation : Relation.values()) {
+        BEGIN[level.ordinal()][relation.ordinal()] =
+            ascii(
+                "{\"level\":\""
+                    + level.label()
+                    + "\",\"relation\":\""
+                    + relation.label()
+                    + "\",\"a\":{\"article\":");
+      }
     }
   }
 
@@ -61,11 +71,11 @@ final class PairLine {
 
   void write(VerifiedPair pair) {
     size = 0;
-    reserve(FRAME + STRETCH * pair.stretches());
-    put(BEGIN[pair.relation().ordinal()]);
-    string(pair.idA());
+    reserve(FRAME);
+    put(BEGIN[pair.level().ordinal()][pair.relation().ordinal()]);
+    side(pair.sideA());
     put(B);
-    string(pair.idB());
+    side(pair.sideB());
     put(JACCARD);
     decimal(pair.jaccard());
     put(CONTAINMENT_A);
@@ -75,6 +85,7 @@ final class PairLine {
     put(ESTIMATE);
     decimal(pair.estimate());
     put(SHARED);
+    reserve(FRAME + STRETCH * pair.stretches());
     for (int i = 0; i < pair.stretches(); i++) {
       if (i > 0) {
         bytes[size++] = ',';
@@ -111,6 +122,19 @@ final class PairLine {
 
   int size() {
     return size;
+  }
+
+  private void side(Match.Side side) {
+    string(side.article());
+    Integer passage = side.passage();
+    Lines lines = side.lines();
+    if (passage != null && lines != null) {
+      put(PASSAGE);
+      number(passage);
+      put(LINES);
+      span(lines.first(), lines.last());
+      bytes[size++] = ']';
+    }
   }
 
   private void reserve(int more) {

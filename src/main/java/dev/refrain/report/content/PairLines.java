@@ -2,6 +2,8 @@ package dev.refrain.report.content;
 
 import dev.refrain.match.PairSink;
 import dev.refrain.match.VerifiedPair;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.spill.Spool;
 import java.io.IOException;
@@ -12,15 +14,16 @@ import java.util.function.IntFunction;
 
 /// The lines of `duplicates.jsonl` of a run that finds more pairs than are good to hold as objects:
 /// kept as a few bytes where a pair is verified, spread over partitions by the rank of the first
-/// article, and put in order and into words partition by partition at the end.
+/// text, and put in order and into words partition by partition at the end.
 public final class PairLines implements PairSink, AutoCloseable {
   private static final int PARTS = 64;
   private static final int BLOCK = 1 << 16;
 
   private final Spool spool;
   private final ConcurrentLinkedQueue<PairRecord> idle = new ConcurrentLinkedQueue<>();
-  private int articles = 1;
-  private IntFunction<String> ids = String::valueOf;
+  private Level level = Level.ARTICLE;
+  private int texts = 1;
+  private IntFunction<Match.Side> sides = rank -> Match.Side.of(String.valueOf(rank));
   private volatile boolean begun;
 
   /// @param budget how much may be held in memory
@@ -29,9 +32,10 @@ public final class PairLines implements PairSink, AutoCloseable {
   }
 
   @Override
-  public void begin(int count, IntFunction<String> idOf) {
-    articles = Math.max(1, count);
-    ids = idOf;
+  public void begin(Level compared, int count, IntFunction<Match.Side> sideOf) {
+    level = compared;
+    texts = Math.max(1, count);
+    sides = sideOf;
     begun = true;
   }
 
@@ -44,11 +48,11 @@ public final class PairLines implements PairSink, AutoCloseable {
   public void pair(VerifiedPair pair) {
     PairRecord record = idle.poll();
     if (record == null) {
-      record = new PairRecord(ids);
+      record = new PairRecord(level, sides);
     }
     record.write(pair);
     try (Spool.Writer writer = spool.writer()) {
-      int part = (int) ((long) pair.rankA() * PARTS / articles);
+      int part = (int) ((long) pair.rankA() * PARTS / texts);
       writer.put(part, record.bytes(), 0, record.size());
     }
     idle.add(record);
@@ -59,7 +63,7 @@ public final class PairLines implements PairSink, AutoCloseable {
     try (out) {
       spool.finish();
       byte[] room = new byte[0];
-      var pair = new PairRecord(ids);
+      var pair = new PairRecord(level, sides);
       var line = new PairLine();
       for (int part = 0; part < PARTS; part++) {
         int size = (int) spool.size(part);

@@ -2,6 +2,8 @@ package dev.refrain.report.content;
 
 import dev.refrain.match.VerifiedPair;
 import dev.refrain.model.Difference;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
 import dev.refrain.spill.Spool;
@@ -28,7 +30,8 @@ final class PairRecord implements VerifiedPair {
 
   private static final int NUMBERS = 8;
 
-  private final IntFunction<String> ids;
+  private final Level level;
+  private final IntFunction<Match.Side> sides;
   private byte[] bytes = new byte[1 << 8];
   private int at;
 
@@ -43,9 +46,10 @@ final class PairRecord implements VerifiedPair {
   /// Of each stretch its start and end in the first and in the second article.
   private int[] places = new int[4 * 8];
 
-  /// @param ids of the articles by rank
-  PairRecord(IntFunction<String> ids) {
-    this.ids = ids;
+  /// @param sides by rank
+  PairRecord(Level level, IntFunction<Match.Side> sides) {
+    this.level = level;
+    this.sides = sides;
   }
 
   /// The ranks of a record, in the order of lines.
@@ -175,13 +179,18 @@ final class PairRecord implements VerifiedPair {
   }
 
   @Override
-  public String idA() {
-    return ids.apply(rankA);
+  public Level level() {
+    return level;
   }
 
   @Override
-  public String idB() {
-    return ids.apply(rankB);
+  public Match.Side sideA() {
+    return sides.apply(rankA);
+  }
+
+  @Override
+  public Match.Side sideB() {
+    return sides.apply(rankB);
   }
 
   @Override

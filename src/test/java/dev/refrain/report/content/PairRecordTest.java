@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refrain.match.VerifiedPair;
 import dev.refrain.model.Difference;
+import dev.refrain.model.Level;
+import dev.refrain.model.Lines;
+import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +24,12 @@ class PairRecordTest {
     var random = new SplittableRandom(4);
     for (int i = 0; i < 500; i++) {
       Sample pair = Sample.of(random);
-      var written = new PairRecord(rank -> "id" + rank);
+      var written = new PairRecord(pair.level(), Sample::side);
       written.write(pair);
       byte[] among = new byte[written.size() + 9];
       System.arraycopy(written.bytes(), 0, among, 9, written.size());
 
-      var read = new PairRecord(rank -> "id" + rank);
+      var read = new PairRecord(pair.level(), Sample::side);
       read.read(among, 9);
 
       assertThat(PairRecord.length(among, 9)).isEqualTo(written.size());
@@ -79,14 +82,26 @@ class PairRecordTest {
           differs);
     }
 
-    @Override
-    public String idA() {
-      return "id" + rankA;
+    /// Passages are the odd ones.
+    static Match.Side side(int rank) {
+      return rank % 2 == 0
+          ? Match.Side.of("id" + rank)
+          : new Match.Side("id" + rank, rank % 1_000, new Lines(1 + rank % 7, 9 + rank % 9_000));
     }
 
     @Override
-    public String idB() {
-      return "id" + rankB;
+    public Level level() {
+      return rankA % 2 == 0 ? Level.ARTICLE : Level.PASSAGE;
+    }
+
+    @Override
+    public Match.Side sideA() {
+      return side(rankA);
+    }
+
+    @Override
+    public Match.Side sideB() {
+      return side(rankB);
     }
 
     @Override

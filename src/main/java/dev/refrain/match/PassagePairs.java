@@ -1,0 +1,69 @@
+package dev.refrain.match;
+
+/// The pairs of passages that texts and pairs of texts stand for, by their seats: what [Unfolding]
+/// does for texts in memory. Pairs beyond [Unfolding#MAX_PAIRS] are counted.
+final class PassagePairs {
+  private final PassageSeats seats;
+  private final PassageClasses classes;
+  private final LongList pairs = new LongList();
+  private long left;
+
+  PassagePairs(PassageSeats seats, PassageClasses classes) {
+    this.seats = seats;
+    this.classes = classes;
+  }
+
+  /// Adds the pairs of passages that are one text.
+  void addIdentical(int text) {
+    int count = seats.count(text);
+    long all = (long) count * (count - 1) / 2;
+    boolean every = all <= Unfolding.MAX_PAIRS;
+    long asked = 0;
+    for (int i = 0; i < (every ? count : Math.min(1, count)); i++) {
+      for (int j = i + 1; j < count; j++) {
+        add(seats.member(text, i), seats.member(text, j));
+        asked++;
+      }
+    }
+    for (int i = 2; !every && i < count; i++) {
+      int before = seats.member(text, i - 1);
+      int seat = seats.member(text, i);
+      if (seats.rankOf(before) == seats.rankOf(seat)) {
+        add(before, seat);
+        asked++;
+      }
+    }
+    left += all - asked;
+  }
+
+  /// Adds the pairs of passages of two texts.
+  void addAlike(int textA, int textB) {
+    int countA = seats.count(textA);
+    int countB = seats.count(textB);
+    boolean every = (long) countA * countB <= Unfolding.MAX_PAIRS;
+    for (int i = 0; i < countA; i++) {
+      for (int j = 0; j < (every || i == 0 ? countB : 1); j++) {
+        add(seats.member(textA, i), seats.member(textB, j));
+      }
+    }
+    left += every ? 0 : (long) countA * countB - countA - countB + 1;
+  }
+
+  private void add(int a, int b) {
+    int words = Math.min(classes.words(seats.text(a)), classes.words(seats.text(b)));
+    boolean inside = seats.rankOf(a) == seats.rankOf(b);
+    if (words >= (inside ? Unfolding.WORDS_INSIDE : Unfolding.WORDS_ACROSS)) {
+      pairs.add(Candidates.pair(a, b));
+    }
+  }
+
+  /// The pairs, ascending.
+  long[] toArray() {
+    return pairs.toSet();
+  }
+
+  /// How many pairs were not added, as there were too many of one kind.
+  long left() {
+    return left;
+  }
+}

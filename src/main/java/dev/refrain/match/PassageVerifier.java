@@ -1,0 +1,131 @@
+package dev.refrain.match;
+
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import dev.refrain.read.ArticleStore;
+import dev.refrain.text.RawPages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the articles of some pairs of passages again and verifies the pairs; one object a thread.
+final class PassageVerifier {
+  private final ArticleStore.Reader<PassageSketches> reader;
+  private final PassageSeats seats;
+  private final Verifier verifier;
+  private final PairSink sink;
+  private final MatchColumns.Rows rows;
+  private final @Nullable Page[] pages;
+  private final WholeText text = new WholeText();
+
+  /// @param rows get every verified pair
+  /// @param pages gets the page of every article that is read, at its rank, without its text and
+  ///   with the passages that take part
+  PassageVerifier(
+      ArticleStore.Reader<PassageSketches> reader,
+      PassageSeats seats,
+      MatchSettings settings,
+      PairSink sink,
+      MatchColumns.Rows rows,
+      @Nullable Page[] pages) {
+    this.reader = reader;
+    this.seats = seats;
+    this.verifier = new Verifier(settings, Level.PASSAGE);
+    this.sink = sink;
+    this.rows = rows;
+    this.pages = pages;
+  }
+
+  /// Says which of some pairs are alike.
+  void check(long[] pairs, int from, int to, boolean[] alike) {
+    var loaded = new Loaded(pairs, from, to);
+    for (int i = from; i < to; i++) {
+      int a = loaded.place(Candidates.first(pairs[i]));
+      int b = loaded.place(Candidates.second(pairs[i]));
+      alike[i] = verifier.verify(loaded.texts, a, b) != null;
+    }
+  }
+
+  /// Gives the pairs that are alike to the sink, and what groups are made of to the rows.
+  void verify(long[] pairs, int from, int to) {
+    var loaded = new Loaded(pairs, from, to);
+    for (int i = from; i < to; i++) {
+      int a = loaded.place(Candidates.first(pairs[i]));
+      int b = loaded.place(Candidates.second(pairs[i]));
+      Verdict verdict = verifier.verify(loaded.texts, a, b);
+      if (verdict != null) {
+        Match match = loaded.match(a, b, verdict);
+        sink.pair(new MatchedPair(match, pairs[i]));
+        rows.add(
+            Candidates.first(pairs[i]),
+            Candidates.second(pairs[i]),
+            verdict.relation(),
+            verdict.jaccard(),
+            verdict.containmentA(),
+            verdict.containmentB(),
+            verdict.estimate());
+      }
+    }
+  }
+
+  /// Reads the article of a rank, and notes its page.
+  Page read(int rank) {
+    Page page = RawPages.cut(reader.read(seats.article(rank), text).withText(text.text()));
+    if (pages[rank] == null) {
+      var kept = new ArrayList<Passage>();
+      for (int seat = seats.start(rank); seat < seats.start(rank + 1); seat++) {
+        kept.add(page.passages().get(seats.ordinal(seat)));
+      }
+      pages[rank] = RawPages.without(page, kept);
+    }
+    return page;
+  }
+
+  /// The passages of some pairs, with their words.
+  private final class Loaded {
+    private final int[] own;
+    private final Texts texts;
+
+    Loaded(long[] pairs, int from, int to) {
+      own = seats(pairs, from, to);
+      var owners = new ArrayList<Page>();
+      var passages = new ArrayList<Passage>();
+      Page page = null;
+      for (int i = 0; i < own.length; i++) {
+        boolean sameArticle = i > 0 && seats.rankOf(own[i]) == seats.rankOf(own[i - 1]);
+        page = page == null || !sameArticle ? read(seats.rankOf(own[i])) : page;
+        owners.add(page);
+        passages.add(page.passages().get(seats.ordinal(own[i])));
+      }
+      texts = Texts.of(owners, passages);
+    }
+
+    /// The place of a seat among the texts.
+    int place(int seat) {
+      return Arrays.binarySearch(own, seat);
+    }
+
+    Match match(int a, int b, Verdict verdict) {
+      Match match = new AlignedPair(texts, a, b).match(Level.PASSAGE, a, b, verdict);
+      Page pageA = texts.page(a);
+      Page pageB = texts.page(b);
+      boolean inOne = pageA.id().equals(pageB.id());
+      return inOne
+          ? match
+          : match.with(Reuses.between(pageA, pageB, Level.PASSAGE, verdict.relation(), false));
+    }
+  }
+
+  /// The seats that some pairs name, ascending, each once.
+  private static int[] seats(long[] pairs, int from, int to) {
+    int[] named = new int[2 * (to - from)];
+    for (int i = from; i < to; i++) {
+      named[2 * (i - from)] = Candidates.first(pairs[i]);
+      named[2 * (i - from) + 1] = Candidates.second(pairs[i]);
+    }
+    return Arrays.stream(named).sorted().distinct().toArray();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.refrain.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refrain.model.Article;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Origin;
+import dev.refrain.model.Relation;
+import dev.refrain.model.View;
+import dev.refrain.read.ArticleStore;
+import dev.refrain.spill.MemoryBudget;
+import dev.refrain.text.RawPages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// The way for many passages finds every pair that the way for texts in memory finds, with the same
+/// figures and spans.
+class RawPassagesTest {
+  private static final MatchSettings SETTINGS =
+      MatchSettings.defaults().withView(View.RAW).withLevels(EnumSet.of(Level.PASSAGE));
+
+  @Test
+  void findsTheSamePairs() throws IOException {
+    List<Article> articles = articles(new Random(5));
+    List<Match> wanted =
+        DuplicateFinder.find(articles.stream().map(RawPages::cut).toList(), SETTINGS);
+    List<Match> found = find(articles, 1, 1 << 20).matches;
+    assertThat(wanted).hasSizeGreaterThan(500);
+    assertThat(wanted.stream().map(Match::relation)).contains(Relation.EXACT, Relation.NEAR);
+    assertThat(found).filteredOn(match -> !wanted.contains(match)).isEmpty();
+    assertThat(wanted).filteredOn(match -> !found.contains(match)).isEmpty();
+    Collections.shuffle(articles, new Random(8));
+    assertThat(find(articles, 2, 1).matches).isEqualTo(found);
+  }
+
+  @Test
+  void listsAParagraphOfManyPagesOnceAPage() throws IOException {
+    var random = new Random(9);
+    String paragraph = words(random, 40);
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 1_500; i++) {
+      String near = i % 3 == 0 ? paragraph + " and page " + i : paragraph;
+      articles.add(article("a" + i, words(random, 30) + "\n\n" + near));
+    }
+    Outcome outcome = find(articles, 2, 1 << 20);
+    assertThat(outcome.matches.stream().filter(m -> m.relation() == Relation.EXACT)).hasSize(999);
+    assertThat(outcome.matches).hasSizeLessThan(10_000);
+    assertThat(outcome.found.left()).isPositive();
+    assertThat(outcome.found.capped()).isPositive();
+    assertThat(outcome.found.repeats().stream().mapToInt(repeat -> repeat.places().size()).sum())
+        .isEqualTo(1_500);
+    for (int i = 0; i < 1_500; i++) {
+      String id = "a" + i;
+      assertThat(outcome.matches)
+          .anyMatch(m -> m.a().article().equals(id) || m.b().article().equals(id));
+    }
+  }
+
+  private record Outcome(RawPassages.Found found, List<Match> matches) {}
+
+  private static Outcome find(List<Article> articles, int threads, long memory) throws IOException {
+    var budget = new MemoryBudget(memory);
+    var matches = new MatchList();
+    try (var spool = new PassageSpool(budget);
+        var store = ArticleStore.of(articles, spool::sketches, threads)) {
+      var search =
+          new RawPassages(
+              store, spool, SETTINGS.withThreads(threads), budget, matches, (_, _) -> {});
+      return new Outcome(search.find(), matches.matches());
+    }
+  }
+
+  private static List<Article> articles(Random random) {
+    var articles = new ArrayList<Article>();
+    var paragraphs = new ArrayList<String>();
+    for (int i = 0; i < 200; i++) {
+      var text = new StringBuilder();
+      for (int k = 0; k < 6; k++) {
+        String paragraph = words(random, 5 + random.nextInt(90));
+        paragraphs.add(paragraph);
+        String old = paragraphs.get(random.nextInt(paragraphs.size()));
+        text.append(
+            switch (random.nextInt(8)) {
+              case 0 -> old;
+              case 1 -> edited(old, random);
+              case 2 -> old + " " + paragraph;
+              case 3 -> old.replace(" ", "  ");
+              case 4 -> paragraph + "\n\n" + paragraph;
+              case 5 -> "Markets closed for the holiday of " + "abcdefghij".charAt(i % 10);
+              default -> paragraph;
+            });
+        text.append("\n\n");
+      }
+      articles.add(article("a" + i, text.toString()));
+    }
+    return articles;
+  }
+
+  private static String edited(String text, Random random) {
+    var edited = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      edited.append(random.nextInt(9) == 0 ? "edit" + random.nextInt(9_999) : word).append(' ');
+    }
+    return edited.toString().strip();
+  }
+
+  private static String words(Random random, int count) {
+    var words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(i == 0 ? "" : " ").append("w").append(random.nextInt(3_000));
+    }
+    return words.append('.').toString();
+  }
+
+  private static Article article(String id, String text) {
+    return new Article(id, new Origin("test", 0), null, null, null, null, text);
+  }
+}
