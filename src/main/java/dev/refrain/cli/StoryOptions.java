@@ -1,6 +1,9 @@
 package dev.refrain.cli;
 
+import dev.refrain.read.EarlierStories;
 import dev.refrain.story.StorySettings;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What belongs together.
@@ -27,6 +30,13 @@ final class StoryOptions {
           "take articles in day by day: stories keep their names, merges, splits and ends are noted")
   private boolean online;
 
+  @Option(
+      names = "--after",
+      paramLabel = "DIR",
+      description =
+          "go on with the stories that an earlier run with --online left in this folder; the input holds its articles still and new ones")
+  private @Nullable Path after;
+
   StorySettings settings() {
     if (!(window >= 0) || Double.isInfinite(window)) {
       throw new IllegalArgumentException("--window wants 0 or more days, found " + window);
@@ -34,9 +44,11 @@ final class StoryOptions {
     if (!(granularity > 0) || Double.isInfinite(granularity)) {
       throw new IllegalArgumentException("--granularity wants more than 0, found " + granularity);
     }
-    return StorySettings.defaults()
-        .withWindowDays(window)
-        .withGranularity(granularity)
-        .withOnline(online);
+    StorySettings settings =
+        StorySettings.defaults()
+            .withWindowDays(window)
+            .withGranularity(granularity)
+            .withOnline(online);
+    return after == null ? settings : settings.withEarlier(EarlierStories.read(after));
   }
 }

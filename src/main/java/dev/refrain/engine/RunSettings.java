@@ -92,6 +92,9 @@ public record RunSettings(
       if (story.online()) {
         named.put("online", true);
       }
+      if (!story.earlier().isEmpty()) {
+        named.put("earlierStories", story.earlier().size());
+      }
     }
     return named;
   }

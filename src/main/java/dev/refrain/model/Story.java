@@ -62,6 +62,23 @@ public record Story(
         List.of());
   }
 
+  /// The same with fewer articles.
+  public Story withArticles(List<Member> members) {
+    return new Story(
+        id,
+        theme,
+        headline,
+        terms,
+        from,
+        to,
+        members,
+        Math.min(independentTexts, members.size()),
+        sources,
+        Math.min(versions, members.size()),
+        place,
+        changes);
+  }
+
   /// A point of the unit square.
   public record Place(double x, double y) {}
 

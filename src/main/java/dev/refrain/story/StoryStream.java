@@ -49,22 +49,76 @@ public final class StoryStream implements AutoCloseable {
   /// The stories of articles as if they came by their dates; those without a date come last.
   static List<Story> find(
       List<Page> pages, List<DuplicateGroup> duplicates, StorySettings settings) {
-    var days = new TreeMap<String, List<Page>>();
-    var undated = new ArrayList<Page>();
-    for (Page page : pages) {
-      String date = page.published();
-      if (date != null && !Double.isNaN(Moments.day(date))) {
-        days.computeIfAbsent(date.substring(0, 10), _ -> new ArrayList<>()).add(page);
-      } else {
-        undated.add(page);
-      }
-    }
     try (var stream = new StoryStream(duplicates, settings)) {
+      List<Page> coming = stream.resume(pages);
+      var days = new TreeMap<String, List<Page>>();
+      var undated = new ArrayList<Page>();
+      for (Page page : coming) {
+        String date = page.published();
+        if (date != null && !Double.isNaN(Moments.day(date))) {
+          String day = later(date.substring(0, 10), stream.today);
+          days.computeIfAbsent(day, _ -> new ArrayList<>()).add(page);
+        } else {
+          undated.add(page);
+        }
+      }
       days.forEach(stream::add);
       if (!undated.isEmpty()) {
-        stream.add(days.isEmpty() ? "1970-01-01" : days.lastKey(), undated);
+        stream.add(later("1970-01-01", stream.today), undated);
       }
       return stream.stories();
+    }
+  }
+
+  private static String later(String a, String b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+
+  /// Takes up the stories of the earlier run: closed ones stay as they are, open ones are open
+  /// again, and terms of all their articles count. Articles that are no longer there are left out.
+  ///
+  /// @return the pages that came since
+  private List<Page> resume(List<Page> pages) {
+    var coming = new TreeMap<String, Page>();
+    pages.forEach(page -> coming.put(page.id(), page));
+    var over = new ArrayList<Page>();
+    for (Story story : settings.earlier()) {
+      List<Story.Member> there =
+          story.articles().stream().filter(member -> coming.containsKey(member.article())).toList();
+      List<Page> old = there.stream().map(member -> coming.remove(member.article())).toList();
+      if (!there.isEmpty() && isClosed(story)) {
+        closed.add(story.withArticles(there));
+        over.addAll(old);
+      } else if (!there.isEmpty()) {
+        OpenStory still = OpenStory.of(story);
+        open.put(still.id(), still);
+        old.forEach(page -> pool.put(page.id(), page));
+      }
+      for (Story.Change change : story.changes()) {
+        today = later(today, change.day());
+      }
+      today = open.containsKey(story.id()) ? later(today, OpenStory.of(story).lastDay()) : today;
+    }
+    if (!settings.earlier().isEmpty()) {
+      remember(over);
+      divide();
+    }
+    return List.copyOf(coming.values());
+  }
+
+  private static boolean isClosed(Story story) {
+    return !story.changes().isEmpty()
+        && story.changes().getLast().kind() == Story.Change.Kind.CLOSED;
+  }
+
+  /// Counts the terms of articles that are compared no more.
+  private void remember(List<Page> over) {
+    FoldedTexts texts = FoldedTexts.of(over, duplicates);
+    List<IndexedText> read = Wording.of(texts.texts(), texts.walls());
+    for (int i = 0; i < read.size(); i++) {
+      String id = texts.texts().get(i).id();
+      history.add(id, read.get(i));
+      history.forget(id);
     }
   }
 
@@ -78,11 +132,16 @@ public final class StoryStream implements AutoCloseable {
       closeSilent(before);
     }
     pages.forEach(page -> pool.put(page.id(), page));
+    divide();
+  }
+
+  /// Divides the articles of the pool anew.
+  private void divide() {
     StorySearch search = search();
     var latest = new StoryWriter(search);
     writer = latest;
     closeAside(search, latest);
-    open = StoryNames.carry(open, clusters(latest), day);
+    open = StoryNames.carry(open, clusters(latest), today);
   }
 
   /// All stories so far, open and closed, the largest first.
@@ -166,6 +225,20 @@ public final class StoryStream implements AutoCloseable {
   /// @param lastDay when its last article came
   record OpenStory(
       String id, int number, List<String> articles, String lastDay, List<Story.Change> changes) {
+    /// As an earlier run left it. Its last article came on the last of their days, or on the day it
+    /// opened where they were late.
+    static OpenStory of(Story story) {
+      String to = story.to();
+      boolean dated = to != null && !Double.isNaN(Moments.day(to));
+      String last = to == null || !dated ? "" : to.substring(0, 10);
+      for (Story.Change change : story.changes()) {
+        boolean opened = change.kind() == Story.Change.Kind.OPENED;
+        last = opened || !dated ? later(last, change.day()) : last;
+      }
+      List<String> articles = story.articles().stream().map(Story.Member::article).toList();
+      return new OpenStory(story.id(), 0, articles, last, story.changes());
+    }
+
     OpenStory with(Story.Change change) {
       var more = new ArrayList<Story.Change>(changes);
       more.add(change);
