@@ -1,11 +1,9 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Passage;
-import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// The article stands twice on its page.
@@ -15,14 +13,13 @@ final class BodyDoubled implements PageRule {
           "body-doubled",
           "The article stands twice on its page",
           Severity.ERROR,
-          "paragraphs that the comparison found to repeat earlier ones of the same page",
+          "paragraphs that repeat earlier ones of the same page: see repeated-paragraph",
           "2 or more do, and they hold at least .4 of the words of the body",
           "half of the body is the share of a text that was read twice; a few words may have"
               + " changed on the way",
           "keep the first half",
           "a page with its mobile and its desktop text");
 
-  private static final Set<Role> BODY = Set.of(Role.BODY);
   private static final double SHARE = .4;
 
   @Override
@@ -38,7 +35,7 @@ final class BodyDoubled implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     var repeated = new TreeSet<Integer>();
-    subject.repeats(BODY, BODY).forEach(repeat -> repeated.add(repeat.second().ordinal()));
+    RepeatedParagraph.copies(subject).forEach(repeat -> repeated.add(repeat.second().ordinal()));
     List<Passage> passages = repeated.stream().map(subject.page().passages()::get).toList();
     int words = passages.stream().mapToInt(passage -> subject.words(passage).size()).sum();
     if (passages.size() < 2 || words < subject.threshold(this) * subject.page().bodyWords()) {

@@ -13,6 +13,9 @@ final class EndMark {
   /// A last word that is an address of the web or of mail, or a name on a social network.
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
 
+  /// The name of an agency behind the last sentence.
+  private static final Pattern CAPITALS = Pattern.compile("(?<=[.!?\"”])\\s+\\p{Lu}{3,}$");
+
   private EndMark() {}
 
   /// Whether the text ends in a mark that ends sentences, closing quotes and brackets aside.
@@ -25,7 +28,7 @@ final class EndMark {
   /// a dash. What ends in a bracket or a quotation mark was closed by its writer; an address and a
   /// sign-off on a last line of its own end no sentence.
   static boolean isMissing(String text) {
-    String told = withoutSignOff(text.strip());
+    String told = CAPITALS.matcher(withoutSignOff(text.strip())).replaceFirst("");
     if (told.isEmpty() || ends(told) || ADDRESS.matcher(lastWord(told)).find()) {
       return false;
     }

@@ -6,6 +6,7 @@ import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// List of links in the text.
@@ -18,14 +19,20 @@ final class LinkList implements PageRule {
           "headings, headlines, teasers, bylines and reading times of related, ranking "
               + "and recommended articles",
           "at least 2 headlines stand together, less than a fifth of their words numbers and less"
-              + " than half of them broken sentences or fixtures; a heading begins a new list",
+              + " than half of them broken sentences, posts, fixtures or rows of figures; without"
+              + " a heading above them, half of them or more hold more words of content that"
+              + " the article has not than such that it has; a heading begins a new list",
           "words of other articles make this one resemble stories it has nothing to do with",
           "leave these lines out of the article",
           "Read more / Bridge closed for repairs / Mayor opens new school");
 
   private static final int ENTRIES = 2;
   private static final double NUMBERS = .2;
-  private static final Pattern VERSUS = Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}");
+  private static final Pattern VERSUS =
+      Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|\\d.* vs\\.? ");
+
+  /// A post quoted from a social network: the writer's name behind an at-sign, in brackets.
+  private static final Pattern POST = Pattern.compile("\\(@\\w+\\)");
 
   @Override
   public RuleCard card() {
@@ -37,37 +44,72 @@ final class LinkList implements PageRule {
     return runs.stream()
         .filter(
             run ->
-                run.count(Role.LINK) >= ENTRIES && !isTable(subject, run) && !isProse(subject, run))
+                run.count(Role.LINK) >= ENTRIES
+                    && !isTable(subject, run)
+                    && !isProse(subject, run)
+                    && !isSummary(subject, run))
         .toList();
   }
 
   /// Results, prices and fixtures are lists too, but not of headlines: a fifth of their words or
-  /// more are numbers, or half of their entries set one against another.
+  /// more are numbers, or half of their entries are rows of figures or set one against another.
   private static boolean isTable(Subject subject, Run run) {
     int words = 0;
     int numbers = 0;
-    int fixtures = 0;
+    int rows = 0;
     for (Passage passage : run.passages()) {
       if (passage.role() == Role.LINK) {
-        fixtures += VERSUS.matcher(subject.text(passage)).find() ? 1 : 0;
         Tokens tokens = subject.words(passage);
+        int figures = Numbers.in(subject.text(), tokens);
         words += tokens.size();
-        numbers += Numbers.in(subject.text(), tokens);
+        numbers += figures;
+        boolean fixture = VERSUS.matcher(subject.text(passage)).find();
+        rows += fixture || figures >= NUMBERS * tokens.size() ? 1 : 0;
       }
     }
-    return numbers >= NUMBERS * words || fixtures * 2L >= run.count(Role.LINK);
+    return numbers >= NUMBERS * words || rows * 2L >= run.count(Role.LINK);
   }
 
-  /// Broken sentences are no headlines: half of the entries or more begin in small letters or end
-  /// in a full stop.
+  /// Broken sentences are no headlines: half of the entries or more begin in small letters, go on
+  /// in the next line or end in a full stop; posts are none either.
   private static boolean isProse(Subject subject, Run run) {
-    long broken =
+    List<String> entries =
         run.passages().stream()
             .filter(passage -> passage.role() == Role.LINK)
             .map(passage -> subject.text(passage).strip())
-            .filter(text -> Character.isLowerCase(text.codePointAt(0)) || text.endsWith("."))
-            .count();
-    return broken * 2 >= run.count(Role.LINK);
+            .toList();
+    int broken = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      String next = i + 1 < entries.size() ? entries.get(i + 1) : "";
+      broken += isBroken(entries.get(i), next) ? 1 : 0;
+    }
+    return broken * 2 >= entries.size();
+  }
+
+  private static boolean isBroken(String entry, String next) {
+    boolean open = entry.endsWith(",") || entry.endsWith("--");
+    boolean small = Character.isLowerCase(entry.codePointAt(0));
+    boolean goesOn = next.endsWith(".") && !EndMark.ends(entry);
+    return open || small || goesOn || entry.endsWith(".") || POST.matcher(entry).find();
+  }
+
+  /// Lines without a heading that say what the article says are its own, not those of others: its
+  /// points in short, captions, quoted posts.
+  private static boolean isSummary(Subject subject, Run run) {
+    if (run.passages().getFirst().role() == Role.LINK_HEADING) {
+      return false;
+    }
+    Set<String> body = subject.bodyStems();
+    int own = 0;
+    for (Passage passage : run.passages()) {
+      if (passage.role() == Role.LINK) {
+        Set<String> stems = subject.stems(passage);
+        int all = stems.size();
+        stems.retainAll(body);
+        own += all > 0 && stems.size() * 2 > all ? 1 : 0;
+      }
+    }
+    return own * 2L > run.count(Role.LINK);
   }
 
   private static boolean isPart(Passage passage) {

@@ -44,14 +44,14 @@ final class OffTopicLinks implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    Set<String> own = new HashSet<>();
-    for (Passage passage : subject.in(Role.TITLE, Role.BODY, Role.SUBHEAD, Role.DECK)) {
-      own.addAll(stems(subject, passage));
+    Set<String> own = new HashSet<>(subject.bodyStems());
+    for (Passage passage : subject.in(Role.TITLE, Role.SUBHEAD, Role.DECK)) {
+      own.addAll(subject.stems(passage));
     }
     List<Passage> links = subject.in(Role.LINK);
     var strange = new ArrayList<Place>();
     for (Passage link : links) {
-      if (Collections.disjoint(own, stems(subject, link))) {
+      if (Collections.disjoint(own, subject.stems(link))) {
         strange.add(Place.of(link));
       }
     }
@@ -60,9 +60,5 @@ final class OffTopicLinks implements PageRule {
     return strange.size() >= subject.threshold(this) * links.size()
         ? Fault.overAll(strange, .8, message)
         : List.of();
-  }
-
-  private static Set<String> stems(Subject subject, Passage passage) {
-    return Stems.of(subject.text(), subject.words(passage), subject.page().language());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Paragraph stands twice.
 final class RepeatedParagraph implements PageRule {
@@ -20,11 +21,11 @@ final class RepeatedParagraph implements PageRule {
           "Paragraph stands twice",
           Severity.ERROR,
           "pairs of paragraphs of 8 words or more, numbers not counted, that the "
-              + "comparison found"
-              + " to be copies, or one a part of the other",
+              + "comparison found to be copies, or one a part of the other; below 14 words"
+              + " only those with an end mark, as the heads of tables repeat",
           "both are body text of one article, and one has at least .8 of the 3-grams of the other;"
-              + " from .6 on for 14 words or more where no number differs and the second is no"
-              + " entry of a list",
+              + " from .6 on for 14 words or more with end marks where no number differs and the"
+              + " second is no entry of a list",
           "it comes of two versions merged into one or of a text read twice; entries of"
               + " lists that only share their pattern reach .77 (2,225 broadcast news items),"
               + " parallel sentences on other figures .74 (21,578 agency items)",
@@ -37,7 +38,7 @@ final class RepeatedParagraph implements PageRule {
   private static final int WORDS = 8;
   private static final double SURE = .8;
   private static final double LIKELY = .6;
-  private static final int LIKELY_WORDS = 14;
+  private static final int LONG = 14;
 
   @Override
   public RuleCard card() {
@@ -47,18 +48,28 @@ final class RepeatedParagraph implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     var seen = new HashSet<Integer>();
-    return subject.repeats(BODY, BODY).stream()
-        .filter(
-            repeat -> isParagraph(subject, repeat.first()) && isParagraph(subject, repeat.second()))
-        .filter(repeat -> isCopy(subject, repeat))
+    return copies(subject)
         .filter(repeat -> seen.add(repeat.second().ordinal()))
         .map(RepeatedParagraph::fault)
         .toList();
   }
 
+  /// Pairs of paragraphs that say the same.
+  static Stream<Subject.Repeat> copies(Subject subject) {
+    return subject.repeats(BODY, BODY).stream()
+        .filter(
+            repeat -> isParagraph(subject, repeat.first()) && isParagraph(subject, repeat.second()))
+        .filter(repeat -> isCopy(subject, repeat));
+  }
+
   private static boolean isParagraph(Subject subject, Passage passage) {
     Tokens words = subject.words(passage);
-    return words.size() - Numbers.in(subject.text(), words) >= WORDS;
+    return words.size() - Numbers.in(subject.text(), words) >= WORDS
+        && (words.size() >= LONG || hasEndMark(subject, passage));
+  }
+
+  private static boolean hasEndMark(Subject subject, Passage passage) {
+    return EndMark.ends(subject.text(passage));
   }
 
   /// Below the sure share, a paragraph may be a parallel one: the same sentence on other figures,
@@ -67,7 +78,9 @@ final class RepeatedParagraph implements PageRule {
     return repeat.containment() >= SURE
         || repeat.containment() >= LIKELY
             && !repeat.match().differs().contains(Difference.NUMBER)
-            && subject.words(repeat.second()).size() >= LIKELY_WORDS
+            && subject.words(repeat.second()).size() >= LONG
+            && hasEndMark(subject, repeat.first())
+            && hasEndMark(subject, repeat.second())
             && !isEntry(subject, repeat.second());
   }
 

@@ -65,6 +65,7 @@ public final class Rules {
           new TitleNotInBody(),
           // structure
           new TruncatedTail(),
+          new MissingEndMark(),
           new NoParagraphs(),
           new LowBodyShare(),
           new ThinBody(),

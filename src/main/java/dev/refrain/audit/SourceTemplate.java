@@ -14,13 +14,15 @@ final class SourceTemplate implements PageRule {
           "Site template in the text",
           Severity.ERROR,
           "runs of passages that the site prints on many of its pages",
-          "such a run has 4 words or more; named after its block where the" + " block is known",
+          "such a run has 4 words or more; named after its block where the block is known; no"
+              + " paragraph of 20 words or more that two pages share, as copies of one text do",
           "it is the same text on every page: it joins unrelated articles in any "
               + "comparison and is no news to a reader",
           "leave these lines out, best for all pages of the source at once",
           "Never miss a story: sign up for our weekly newsletter.");
 
   private static final int WORDS = 4;
+  private static final int PROSE = 20;
 
   @Override
   public RuleCard card() {
@@ -30,9 +32,19 @@ final class SourceTemplate implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     return templates(subject).stream()
-        .filter(run -> words(run, subject) >= WORDS)
+        .filter(run -> words(run, subject) >= WORDS && !isSharedProse(run, subject))
         .map(run -> fault(run, subject))
         .toList();
+  }
+
+  /// Two articles that quote one statement share a paragraph, but no template.
+  private static boolean isSharedProse(Run run, Subject subject) {
+    Passage first = run.passages().getFirst();
+    return run.size() == 1
+        && first.block() == null
+        && subject.pagesWith(first) == 2
+        && subject.words(first).size() >= PROSE
+        && EndMark.ends(subject.text(first));
   }
 
   /// The runs of one block each; log-in boxes are a matter of [LoginWidget].

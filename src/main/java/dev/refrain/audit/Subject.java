@@ -11,6 +11,7 @@ import dev.refrain.text.Tokens;
 import dev.refrain.text.Views;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class Subject {
   private @Nullable TextLines lines;
   private @Nullable Signals body;
   private @Nullable Signals raw;
+  private @Nullable Set<String> bodyStems;
 
   Subject(Page page, Evidence evidence) {
     this.page = page;
@@ -107,6 +109,22 @@ final class Subject {
       words[passage.ordinal()] = known;
     }
     return known;
+  }
+
+  /// The passage's words of content, in a set of the caller's own; see [Stems].
+  Set<String> stems(Passage passage) {
+    return Stems.of(text(), words(passage), page.language());
+  }
+
+  /// Those of all paragraphs of the body; not to be changed.
+  Set<String> bodyStems() {
+    if (bodyStems == null) {
+      bodyStems = new HashSet<>();
+      for (Passage paragraph : in(Role.BODY)) {
+        bodyStems.addAll(stems(paragraph));
+      }
+    }
+    return bodyStems;
   }
 
   /// Equal for passages of the same words, whatever their case, punctuation and bullets; 0 for one

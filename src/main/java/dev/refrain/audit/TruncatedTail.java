@@ -15,18 +15,16 @@ final class TruncatedTail implements PageRule {
           Severity.WARNING,
           "the last paragraph of 8 words or more where at least 3 others precede it, and "
               + "the last teaser of a page that ends in a link list with at least 2 other teasers",
-          "it ends in a letter, digit, comma, colon or dash, which is no web address, while at"
-              + " least 9 in 10 of the others end in an end mark; a sign-off of up to 3 words on a"
-              + " line of its own does not count",
+          "it has no end mark, while at least 9 in 10 of the others have; a paragraph must also"
+              + " stop at a comma or a dash, after a function word, or within brackets or"
+              + " quotation marks (missing-end-mark speaks of the others); a sign-off or a web"
+              + " address is an end",
           "writers who end every other paragraph with a mark end the last one too; where "
               + "they do not, its last words are missing",
           "fetch the page again; leave the last sentence out of comparisons",
           "The bridge opened in May. … The mayor said that the new school would");
 
-  private static final int PARAGRAPHS = 3;
   private static final int TEASERS = 2;
-  private static final int WORDS = 8;
-  private static final double ENDED = .9;
 
   @Override
   public RuleCard card() {
@@ -36,30 +34,21 @@ final class TruncatedTail implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     var faults = new ArrayList<Fault>();
-    addCut(subject, subject.in(Role.BODY), PARAGRAPHS, faults);
-    if (!subject.page().passages().isEmpty()
-        && subject.page().passages().getLast().role() == Role.LINK_TEASER) {
-      addCut(subject, subject.in(Role.LINK_TEASER), TEASERS, faults);
+    List<Passage> body = subject.in(Role.BODY);
+    if (Tail.isOpen(subject, body, Tail.PARAGRAPHS) && Tail.isCut(subject, body.getLast())) {
+      faults.add(fault(subject, body));
+    }
+    List<Passage> all = subject.page().passages();
+    List<Passage> teasers = subject.in(Role.LINK_TEASER);
+    if (!all.isEmpty()
+        && all.getLast().role() == Role.LINK_TEASER
+        && Tail.isOpen(subject, teasers, TEASERS)) {
+      faults.add(fault(subject, teasers));
     }
     return faults;
   }
 
-  private static void addCut(
-      Subject subject, List<Passage> passages, int fewestOthers, List<Fault> faults) {
-    if (passages.size() <= fewestOthers) {
-      return;
-    }
-    Passage last = passages.getLast();
-    if (!EndMark.isMissing(subject.text(last)) || subject.words(last).size() < WORDS) {
-      return;
-    }
-    List<Passage> others = passages.subList(0, passages.size() - 1);
-    long ended = others.stream().filter(passage -> EndMark.ends(subject.text(passage))).count();
-    if (ended >= ENDED * others.size()) {
-      String message =
-          "the last of %d passages has no end mark, %d of the others have"
-              .formatted(passages.size(), ended);
-      faults.add(Fault.at(Place.of(last), .75, message));
-    }
+  private static Fault fault(Subject subject, List<Passage> passages) {
+    return Fault.at(Place.of(passages.getLast()), .75, Tail.message(subject, passages));
   }
 }

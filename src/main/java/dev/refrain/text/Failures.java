@@ -21,6 +21,9 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   /// Headlines of the shortest index of articles.
   private static final int INDEX = 8;
 
+  /// Of the lines of an index fewer than one in so many are parts of broken sentences.
+  private static final int BROKEN = 5;
+
   private static final Pattern VIDEO = Pattern.compile("\\d{1,2}:\\d{2}\\s");
 
   /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners
@@ -61,6 +64,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   /// Whether a page has headlines and no sentence: the index of a section, a result of a search.
   private static boolean isIndex(List<Piece> pieces) {
     int headlines = 0;
+    int broken = 0;
     for (Piece piece : pieces) {
       Shape shape = piece.shape;
       if (shape.isSentence()) {
@@ -68,8 +72,15 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
       }
       boolean words = shape.cased() && shape.numbers() * 5 < shape.words();
       headlines += words && shape.isHeadline() ? 1 : 0;
+      broken += isBroken(piece.text.strip()) ? 1 : 0;
     }
-    return headlines >= INDEX && headlines * 5 >= pieces.size() * 3;
+    return headlines >= INDEX
+        && headlines * 5 >= pieces.size() * 3
+        && broken * BROKEN < pieces.size();
+  }
+
+  private static boolean isBroken(String line) {
+    return line.endsWith(".") || !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
   }
 
   /// Words of lines that begin with a running time, as lists of videos do.

@@ -3,6 +3,7 @@ package dev.refrain.audit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,13 +52,14 @@ final class MetadataInjections {
                     .inside(clean, 0, "Jean-Luc Alder spoke for the council on the matter.")
                     .inside(clean, 2, "Jean Luc Alder had refused to speak before that.")),
         new Injection(
-            "truncated-tail",
+            "missing-end-mark",
             (clean, dirt) -> {
               String text = clean.text();
               int last = text.lastIndexOf("\n\n") + 2;
               int cut = text.lastIndexOf(' ');
               return Row.text(clean).with(text.substring(0, Math.max(cut, last)));
             }),
+        new Injection("truncated-tail", (clean, dirt) -> Row.text(clean).with(cut(clean, dirt))),
         new Injection(
             "no-paragraphs",
             (clean, dirt) -> Row.text(clean).with(clean.text().replace("\n\n", "\n"))),
@@ -98,5 +100,14 @@ final class MetadataInjections {
     return Row.text(clean)
         .at(claimed.toString())
         .inside(clean, 0, "The council has found the money, the mayor said on %s.".formatted(name));
+  }
+
+  /// The text up to some word of the last paragraph.
+  private static String cut(Clean clean, Dirt dirt) {
+    String last = clean.paragraphs().getLast();
+    String[] words = last.split(" ", -1);
+    int keep = Math.min(words.length - 1, 8 + dirt.below(Math.max(1, words.length - 8)));
+    String kept = String.join(" ", Arrays.asList(words).subList(0, keep));
+    return clean.text().substring(0, clean.text().length() - last.length()) + kept;
   }
 }

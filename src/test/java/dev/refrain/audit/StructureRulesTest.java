@@ -24,6 +24,26 @@ class StructureRulesTest {
   }
 
   @Test
+  void aWholeSentenceWithoutMarkIsOnlyNoted() {
+    Sketch page =
+        Sketch.page()
+            .body(
+                PARAGRAPH,
+                PARAGRAPH,
+                PARAGRAPH,
+                "The new school opens on 11 November in Bridgeton");
+    assertThat(page.findings("truncated-tail")).isEmpty();
+    assertThat(page.findings("missing-end-mark"))
+        .extracting(Finding::lines)
+        .containsExactly(Lines.of(4));
+    assertThat(
+            Sketch.page()
+                .body(PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH + " AGENCY")
+                .findings("missing-end-mark"))
+        .isEmpty();
+  }
+
+  @Test
   void signOffsAddressesAndClosedBracketsAreEnds() {
     for (String last :
         new String[] {
