@@ -1,6 +1,7 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.DateClaim;
+import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Claimed dates disagree.
@@ -19,7 +21,9 @@ final class DateConflict implements PageRule {
           "Claimed dates disagree",
           Severity.WARNING,
           "the dates that the row, the page and the header of the collection claim; not those of"
-              + " captions, which date the picture, nor bare dates below the first paragraph",
+              + " captions, which date the picture, nor bare dates below the first paragraph or at"
+              + " the end of accounts, nor bare ones above the headline where another is named as"
+              + " the day of publication, nor two or more of posts below the article",
           "two kinds of claim have no two dates within 1 day of each other",
           "time zones shift a date by one day at most; a page that was published and "
               + "updated claims both dates with the same kind of line",
@@ -27,6 +31,12 @@ final class DateConflict implements PageRule {
           "date 2020-01-31 … Published: 14 January 2020");
 
   private static final int DAYS = 1;
+
+  /// Posts below an article: as many lines of publication as this.
+  private static final int POSTS = 2;
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)\\b(?:end(?:s|ed|ing)?|(?:year|months|mths|quarter|weeks?) to)\\b");
 
   @Override
   public RuleCard card() {
@@ -68,12 +78,38 @@ final class DateConflict implements PageRule {
   /// belongs to what is told there.
   private static boolean isOfTheArticle(Subject subject, DateClaim claim) {
     return switch (claim.kind()) {
-      case FIELD, COLLECTION, PUBLISHED -> true;
+      case FIELD, COLLECTION -> true;
       case CAPTION -> false;
-      case DATELINE ->
-          subject.in(Role.BODY).stream().noneMatch(body -> body.lines().first() < claim.line())
-              && !EndMark.ends(subject.text(subject.lines().place(claim.line())));
+      case PUBLISHED -> !isBelow(subject, claim) || published(subject, true) < POSTS;
+      case DATELINE -> isDateline(subject, claim);
     };
+  }
+
+  private static boolean isDateline(Subject subject, DateClaim claim) {
+    String line = subject.text(subject.lines().place(claim.line()));
+    boolean clock = published(subject, false) > 0 && isAboveTitle(subject, claim);
+    return subject.in(Role.BODY).stream().noneMatch(body -> body.lines().first() < claim.line())
+        && !clock
+        && !EndMark.ends(line)
+        && !PERIOD.matcher(line).find();
+  }
+
+  private static boolean isAboveTitle(Subject subject, DateClaim claim) {
+    List<Passage> titles = subject.in(Role.TITLE);
+    return !titles.isEmpty() && claim.line() < titles.getFirst().lines().first();
+  }
+
+  private static boolean isBelow(Subject subject, DateClaim claim) {
+    List<Passage> body = subject.in(Role.BODY);
+    return !body.isEmpty() && claim.line() > body.getLast().lines().last();
+  }
+
+  /// How many lines name a day of publication, below the article or elsewhere.
+  private static long published(Subject subject, boolean below) {
+    return subject.page().dates().stream()
+        .filter(claim -> claim.kind() == DateClaim.Kind.PUBLISHED)
+        .filter(claim -> isBelow(subject, claim) == below)
+        .count();
   }
 
   private static long daysApart(List<Dated> some, List<Dated> others) {

@@ -19,8 +19,8 @@ final class LinkList implements PageRule {
           "headings, headlines, teasers, bylines and reading times of related, ranking "
               + "and recommended articles",
           "at least 2 headlines stand together, less than a fifth of their words numbers and less"
-              + " than half of them broken sentences, posts, fixtures or rows of figures; without"
-              + " a heading above them, half of them or more hold more words of content that"
+              + " than half of them broken sentences, posts, fixtures or rows of figures; on a page"
+              + " that is mostly article and without a heading above them, half of them or more hold more words of content that"
               + " the article has not than such that it has; a heading begins a new list",
           "words of other articles make this one resemble stories it has nothing to do with",
           "leave these lines out of the article",
@@ -93,10 +93,11 @@ final class LinkList implements PageRule {
     return open || small || goesOn || entry.endsWith(".") || POST.matcher(entry).find();
   }
 
-  /// Lines without a heading that say what the article says are its own, not those of others: its
-  /// points in short, captions, quoted posts.
+  /// On a page that is mostly article, lines without a heading that say what the article says are
+  /// its own, not those of others: its points in short, captions, quoted posts.
   private static boolean isSummary(Subject subject, Run run) {
-    if (run.passages().getFirst().role() == Role.LINK_HEADING) {
+    boolean headed = run.passages().getFirst().role() == Role.LINK_HEADING;
+    if (headed || subject.page().bodyWords() * 2 < subject.page().words()) {
       return false;
     }
     Set<String> body = subject.bodyStems();

@@ -5,6 +5,7 @@ import dev.refrain.model.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Caption stands twice.
 final class RepeatedCaption implements PageRule {
@@ -14,11 +15,16 @@ final class RepeatedCaption implements PageRule {
           "Caption stands twice",
           Severity.WARNING,
           "pairs of captions that the comparison found to be copies, or one a part of the other",
-          "there is such a pair",
-          "a gallery or a second size of one picture was read with its caption",
+          "their 3-gram Jaccard is .8 or more, or one has .95 of the other's 3-grams; addresses"
+              + " are no captions",
+          "a gallery or a second size of one picture was read with its caption; captions of other"
+              + " pictures of one event share their last sentence",
           "keep the caption once",
           "The new bridge in May. [PHOTO DESK] … The new bridge in May. [PHOTO DESK]");
 
+  private static final double ALIKE = .8;
+  private static final double WHOLE = .95;
+  private static final Pattern ADDRESS = Pattern.compile("://|\\]: ?/");
   private static final Set<Role> CAPTION = Set.of(Role.CAPTION);
 
   @Override
@@ -35,9 +41,17 @@ final class RepeatedCaption implements PageRule {
   public List<Fault> faults(Subject subject) {
     var seen = new HashSet<Integer>();
     return subject.repeats(CAPTION, CAPTION).stream()
+        .filter(repeat -> isCopy(subject, repeat))
         .filter(repeat -> seen.add(repeat.second().ordinal()))
         .map(RepeatedCaption::fault)
         .toList();
+  }
+
+  private static boolean isCopy(Subject subject, Subject.Repeat repeat) {
+    boolean alike = repeat.match().jaccard() >= ALIKE || repeat.containment() >= WHOLE;
+    return alike
+        && !ADDRESS.matcher(subject.text(repeat.first())).find()
+        && !ADDRESS.matcher(subject.text(repeat.second())).find();
   }
 
   private static Fault fault(Subject.Repeat repeat) {

@@ -3,6 +3,7 @@ package dev.refrain.audit;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
+import dev.refrain.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,14 @@ final class RepeatedHeadline implements PageRule {
           "Headline stands more than once",
           Severity.WARNING,
           "the headline and its repetitions outside of link lists",
-          "one stands beside a headline of 4 words or more above the first paragraph",
+          "one stands beside a headline of 4 words or more above the first paragraph, less than a"
+              + " fifth of them numbers",
           "the headline counts twice; one of the copies is often fused to something else",
           "keep the headline once",
           "Mayor opens new bridge / Two years of work end / Mayor opens new bridge");
 
   private static final int WORDS = 4;
+  private static final double NUMBERS = .2;
 
   @Override
   public RuleCard card() {
@@ -36,7 +39,7 @@ final class RepeatedHeadline implements PageRule {
     List<Place> repeats = subject.placesOf(Role.TITLE_REPEAT);
     Passage title = subject.in(Role.TITLE).getFirst();
     boolean above = title.ordinal() < subject.in(Role.BODY).getFirst().ordinal();
-    if (repeats.isEmpty() || !above || subject.words(title).size() < WORDS) {
+    if (repeats.isEmpty() || !above || !isHeadline(subject, title)) {
       return List.of();
     }
     var titles = new ArrayList<Place>(subject.placesOf(Role.TITLE));
@@ -44,5 +47,11 @@ final class RepeatedHeadline implements PageRule {
     titles.addAll(SelfLink.links(subject));
     String message = "the headline stands %d times".formatted(titles.size() + 1);
     return Fault.only(new Fault(repeats.getFirst(), titles, .95, message));
+  }
+
+  /// A row of a table is taken for a headline where there is none.
+  private static boolean isHeadline(Subject subject, Passage title) {
+    Tokens words = subject.words(title);
+    return words.size() >= WORDS && Numbers.in(subject.text(), words) < NUMBERS * words.size();
   }
 }
