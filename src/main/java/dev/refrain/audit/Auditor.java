@@ -131,7 +131,10 @@ public final class Auditor {
 
   private static Finding finding(CorpusRule rule, Severity level, Verdict.Charge charge) {
     Page page = charge.page();
-    Place place = page == null ? null : new TextLines(page.article().text()).whole();
+    Place place = page == null ? null : charge.place();
+    if (page != null && place == null) {
+      place = new TextLines(page.article().text()).whole();
+    }
     return new Finding(
         rule.id(),
         level,

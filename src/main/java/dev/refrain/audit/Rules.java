@@ -94,6 +94,8 @@ public final class Rules {
           new SourceDateBias(),
           new SourceTemplateShare(),
           new LengthSpike(),
+          new FutureDate(),
+          new TemplateSpan(),
           new DuplicateRate());
 
   private static final List<Rule> ALL =

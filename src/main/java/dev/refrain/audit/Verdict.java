@@ -37,18 +37,29 @@ final class Verdict {
   ///
   /// @param name what tells this fault from others of the rule in later runs
   void against(String name, double confidence, String message, List<Page> examples) {
-    charges.add(new Charge(null, name, confidence, message, examples));
+    charges.add(new Charge(null, null, name, confidence, message, examples));
   }
 
   /// A fault of one article.
   void against(Page page, double confidence, String message, Page other) {
-    charges.add(new Charge(page, "", confidence, message, List.of(other)));
+    charges.add(new Charge(page, null, "", confidence, message, List.of(other)));
+  }
+
+  /// A fault in one place of an article.
+  void against(Page page, Place place, double confidence, String message, Page other) {
+    charges.add(new Charge(page, place, "", confidence, message, List.of(other)));
   }
 
   /// @param page null for a source or the whole run
+  /// @param place null for all of the page
   /// @param examples articles that the message speaks of
   record Charge(
-      @Nullable Page page, String name, double confidence, String message, List<Page> examples) {
+      @Nullable Page page,
+      @Nullable Place place,
+      String name,
+      double confidence,
+      String message,
+      List<Page> examples) {
     private static final int EXAMPLES = 20;
 
     Charge {

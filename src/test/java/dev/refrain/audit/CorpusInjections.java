@@ -100,6 +100,27 @@ final class CorpusInjections {
                             ? row.from("a.example").with(row.text().substring(0, 500))
                             : row.from("a.example"))),
         new CorpusInjection(
+            "future-date",
+            (clean, dirt) ->
+                rows(
+                    clean,
+                    (row, i) ->
+                        row.at(i == 7 ? "2051-05-03" : "2021-05-%02d".formatted(1 + i % 28)))),
+        new CorpusInjection(
+            "template-span",
+            (clean, dirt) ->
+                rows(
+                    clean,
+                    (row, i) -> {
+                      String line = row.text().replace("\n\n", " ");
+                      int middle = line.indexOf(' ', line.length() / 2);
+                      return row.from("a.example")
+                          .with(
+                              line.substring(0, middle)
+                                  + " Never miss a story again and sign up for our weekly letter."
+                                  + line.substring(middle));
+                    })),
+        new CorpusInjection(
             "duplicate-rate",
             (clean, dirt) -> {
               List<Row> rows = rows(clean, (row, i) -> row);

@@ -3,7 +3,9 @@ package dev.refrain.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refrain.model.Article;
+import dev.refrain.model.Finding;
 import dev.refrain.model.ScoreCard;
+import dev.refrain.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +41,46 @@ class CorpusRulesTest {
     assertThat(Damage.audit(articles).findings())
         .filteredOn(finding -> rules.contains(finding.rule()))
         .isEmpty();
+  }
+
+  @Test
+  void templateInsideUnbrokenTextIsPlacedToTheWord() {
+    String template = "Never miss a story again and sign up for our weekly letter";
+    var articles = new ArrayList<Article>();
+    for (Clean each : InjectionTest.clean(6)) {
+      String text = String.join(" ", each.paragraphs());
+      int middle = text.indexOf(' ', text.length() / 2);
+      String line = text.substring(0, middle) + " " + template + "." + text.substring(middle);
+      articles.add(Row.text(each).from("a.example").with(line).article(each.id()));
+    }
+    assertThat(Damage.audit(articles).findings())
+        .filteredOn(finding -> finding.rule().equals("template-span"))
+        .hasSize(6)
+        .allSatisfy(
+            finding -> {
+              String text = textOf(articles, String.valueOf(finding.article()));
+              Span span = finding.span();
+              assertThat(span).isNotNull();
+              assertThat(span == null ? "" : span.in(text)).isEqualTo(template);
+            });
+  }
+
+  @Test
+  void datesAfterAllOthersAreNamed() {
+    var articles = new ArrayList<Article>();
+    for (Clean each : InjectionTest.clean(30)) {
+      String day =
+          articles.size() == 4 ? "2051-02-03" : "2021-05-%02d".formatted(articles.size() + 1);
+      articles.add(Row.text(each).at(day).article(each.id()));
+    }
+    assertThat(Damage.audit(articles).findings())
+        .filteredOn(finding -> finding.rule().equals("future-date"))
+        .extracting(Finding::article)
+        .containsExactly(articles.get(4).id());
+  }
+
+  private static String textOf(List<Article> articles, String id) {
+    return articles.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().text();
   }
 
   @Test
