@@ -10,7 +10,7 @@ final class FalseByline implements PageRule {
       new RuleCard(
           "false-byline",
           "Bylines of other articles",
-          Severity.WARNING,
+          Severity.NOTE,
           "bylines inside link lists",
           "one stands there",
           "a search for bylines that takes all of them, or the last, names the wrong author",

@@ -12,7 +12,7 @@ final class FusedTitle implements PageRule {
       new RuleCard(
           "fused-title",
           "Headline fused to furniture",
-          Severity.WARNING,
+          Severity.NOTE,
           "the headline and its repetitions",
           "a path, a section label or the name of the site stands on the same line as the"
               + " headline",

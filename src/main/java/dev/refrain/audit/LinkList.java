@@ -20,13 +20,15 @@ final class LinkList implements PageRule {
               + "and recommended articles",
           "at least 2 headlines stand together, less than a fifth of their words numbers and less"
               + " than half of them broken sentences, posts, fixtures or rows of figures; on a page"
-              + " that is mostly article and without a heading above them, half of them or more hold more words of content that"
-              + " the article has not than such that it has; a heading begins a new list",
+              + " that is mostly article and without a heading above them, at least 4, of which half"
+              + " or more hold at most as many words of content that the article has as others;"
+              + " a heading begins a new list",
           "words of other articles make this one resemble stories it has nothing to do with",
           "leave these lines out of the article",
           "Read more / Bridge closed for repairs / Mayor opens new school");
 
   private static final int ENTRIES = 2;
+  private static final int LONG = 4;
   private static final double NUMBERS = .2;
   private static final Pattern VERSUS =
       Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|\\d.* vs\\.? ");
@@ -94,11 +96,14 @@ final class LinkList implements PageRule {
   }
 
   /// On a page that is mostly article, lines without a heading that say what the article says are
-  /// its own, not those of others: its points in short, captions, quoted posts.
+  /// its own, not those of others: its points in short, captions, quoted posts; so are a few.
   private static boolean isSummary(Subject subject, Run run) {
     boolean headed = run.passages().getFirst().role() == Role.LINK_HEADING;
     if (headed || subject.page().bodyWords() * 2 < subject.page().words()) {
       return false;
+    }
+    if (run.count(Role.LINK) < LONG) {
+      return true;
     }
     Set<String> body = subject.bodyStems();
     int own = 0;

@@ -13,7 +13,7 @@ final class MergedVersions implements PageRule {
       new RuleCard(
           "merged-versions",
           "Two versions of the article are merged",
-          Severity.WARNING,
+          Severity.NOTE,
           "paragraphs that the comparison found to be edited copies of earlier ones of the page",
           "2 or more of 14 words or more are, and are not equal to them",
           "one edited repetition may be the writer's, several come from an updated article that was"

@@ -16,7 +16,7 @@ final class RepeatedCaption implements PageRule {
           Severity.WARNING,
           "pairs of captions that the comparison found to be copies, or one a part of the other",
           "their 3-gram Jaccard is .8 or more, or one has .95 of the other's 3-grams; addresses"
-              + " are no captions",
+              + " and captions below 5 words do not count",
           "a gallery or a second size of one picture was read with its caption; captions of other"
               + " pictures of one event share their last sentence",
           "keep the caption once",
@@ -24,6 +24,7 @@ final class RepeatedCaption implements PageRule {
 
   private static final double ALIKE = .8;
   private static final double WHOLE = .95;
+  private static final int WORDS = 5;
   private static final Pattern ADDRESS = Pattern.compile("://|\\]: ?/");
   private static final Set<Role> CAPTION = Set.of(Role.CAPTION);
 
@@ -50,6 +51,7 @@ final class RepeatedCaption implements PageRule {
   private static boolean isCopy(Subject subject, Subject.Repeat repeat) {
     boolean alike = repeat.match().jaccard() >= ALIKE || repeat.containment() >= WHOLE;
     return alike
+        && subject.words(repeat.second()).size() >= WORDS
         && !ADDRESS.matcher(subject.text(repeat.first())).find()
         && !ADDRESS.matcher(subject.text(repeat.second())).find();
   }

@@ -13,7 +13,7 @@ final class RepeatedHeadline implements PageRule {
       new RuleCard(
           "repeated-headline",
           "Headline stands more than once",
-          Severity.WARNING,
+          Severity.NOTE,
           "the headline and its repetitions outside of link lists",
           "one stands beside a headline of 4 words or more above the first paragraph, less than a"
               + " fifth of them numbers",

@@ -11,7 +11,7 @@ final class RepublishedLater implements CorpusRule {
       new RuleCard(
           "republished-later",
           "An older text under a newer date",
-          Severity.WARNING,
+          Severity.NOTE,
           "pairs of dated articles that are copies and differ in no number",
           "their claimed dates lie more than 3 days apart; the later one is named",
           "papers print agency copy within a day or two, over a weekend three; a later "

@@ -112,7 +112,7 @@ final class TemplateSpan implements CorpusRule {
     if (count * 2 >= covered.length) {
       return;
     }
-    Page other = others.getFirst() == page ? others.get(1) : others.getFirst();
+    Page other = others.getFirst().id().equals(page.id()) ? others.get(1) : others.getFirst();
     var lines = new TextLines(text);
     for (Span span : spans) {
       String message =
