@@ -115,9 +115,20 @@ final class Conclusions {
         .filter(story -> story.articles().size() > 1)
         .limit(STORIES_SHOWN)
         .forEach(
-            story ->
-                layout.item(
-                    times(story.articles().size()), Style.SOFT, story.headline(), days(story)));
+            story -> {
+              String mark = times(story.articles().size());
+              layout.item(mark, Style.SOFT, story.headline(), days(story));
+              layout.item(" ".repeat(mark.length()), Style.SOFT, figures(story), "");
+            });
+  }
+
+  private static String figures(Story story) {
+    return String.join(
+        ", ",
+        count(story.articles().size(), "article", "articles"),
+        count(story.versions(), "version", "versions"),
+        count(story.independentTexts(), "independent text", "independent texts"),
+        count(story.sources(), "source", "sources"));
   }
 
   private static String times(int number) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The weight of a term in a story is the sum of its TF-IDF weights in the story's texts (class
 /// TF-IDF; Grootendorst 2022), times the root of the share of its texts that are in the story.
 /// Terms are stems; the words shown are those with which most texts write it first. Function words
-/// are not shown, nor pairs with a mark between, nor a word that is part of a chosen pair.
+/// are not shown, nor pairs with a mark between, nor days of the week, nor what a chosen term says
+/// already ([TermChoice]).
 final class Labels {
   private static final int TERMS = 6;
   private static final int CANDIDATES = 24;
@@ -34,31 +34,68 @@ final class Labels {
 
   /// The strongest first; empty where a text shares no term with any other.
   List<String> of(int story) {
-    int[] candidates = candidates(stories[story]);
+    int[] members = stories[story];
+    long[] candidates = candidates(members);
+    int[] terms = Arrays.stream(candidates).mapToInt(candidate -> (int) candidate).toArray();
+    List<Map<String, Integer>> surfaces = surfaces(members, terms);
+    var ranked = new ArrayList<Ranked>();
+    for (int i = 0; i < terms.length; i++) {
+      float weight = Float.intBitsToFloat(~(int) (candidates[i] >>> 32));
+      surfaces.get(i).entrySet().stream()
+          .max(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .map(Map.Entry::getKey)
+          .ifPresent(words -> ranked.add(new Ranked(words, weight * Surface.telling(words))));
+    }
+    ranked.sort(Comparator.comparingDouble(term -> -term.weight()));
+    var choice = new TermChoice(words -> isWritten(words, members));
+    ranked.forEach(term -> choice.offer(term.words()));
+    return choice.terms(TERMS);
+  }
+
+  /// A term as it is shown.
+  private record Ranked(String words, double weight) {}
+
+  private boolean isWritten(String words, int[] members) {
+    for (int row : members) {
+      IndexedText text = texts.get(row);
+      if (text.body().contains(words) || text.title().contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How the texts write each term first, and how many do so.
+  private List<Map<String, Integer>> surfaces(int[] members, int[] terms) {
+    long[] places = new long[terms.length];
     var surfaces = new ArrayList<Map<String, Integer>>();
-    int[] sorted = candidates.clone();
-    Arrays.sort(sorted);
-    for (int i = 0; i < candidates.length; i++) {
+    for (int i = 0; i < terms.length; i++) {
+      places[i] = (long) terms[i] << 32 | i;
       surfaces.add(new TreeMap<>());
     }
-    for (int row : stories[story]) {
+    Arrays.sort(places);
+    for (int row : members) {
       IndexedText text = texts.get(row);
+      int next = 0;
       for (int i = 0; i < vectors.length(row); i++) {
-        int place = Arrays.binarySearch(sorted, vectors.term(row, i));
-        if (place >= 0) {
-          count(surfaces.get(place), vectors.mention(row, i, text), text.language());
+        int term = vectors.term(row, i);
+        while (next < places.length && (int) (places[next] >>> 32) < term) {
+          next++;
+        }
+        if (next < places.length && (int) (places[next] >>> 32) == term) {
+          Map<String, Integer> counts = surfaces.get((int) places[next]);
+          count(counts, vectors.mention(row, i, text), text.language());
         }
       }
     }
-    var inOrder = new ArrayList<Map<String, Integer>>();
-    for (int term : candidates) {
-      inOrder.add(surfaces.get(Arrays.binarySearch(sorted, term)));
-    }
-    return choose(inOrder);
+    return surfaces;
   }
 
-  /// The terms with the largest weights, the largest first, ties by number.
-  private int[] candidates(int[] members) {
+  /// The terms with the largest weights, the largest first, ties by number: the complement of the
+  /// weight's bits, then the term.
+  private long[] candidates(int[] members) {
     int entries = Arrays.stream(members).map(vectors::length).sum();
     long[] terms = new long[entries];
     float[] weights = new float[entries];
@@ -84,7 +121,7 @@ final class Labels {
       order[distinct++] = (long) ~Float.floatToIntBits(weight) << 32 | term;
     }
     Arrays.sort(order, 0, distinct);
-    return Arrays.stream(order, 0, Math.min(CANDIDATES, distinct)).mapToInt(x -> (int) x).toArray();
+    return Arrays.copyOf(order, Math.min(CANDIDATES, distinct));
   }
 
   /// Counts words that can be shown.
@@ -94,36 +131,5 @@ final class Labels {
     if (words != null && !Language.hasFunctionWord(words, language)) {
       surfaces.merge(words, 1, Integer::sum);
     }
-  }
-
-  private static List<String> choose(List<Map<String, Integer>> candidates) {
-    var chosen = new ArrayList<String>();
-    for (Map<String, Integer> surfaces : candidates) {
-      surfaces.entrySet().stream()
-          .max(
-              Map.Entry.<String, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-          .ifPresent(surface -> place(surface.getKey(), chosen));
-    }
-    return List.copyOf(chosen.subList(0, Math.min(TERMS, chosen.size())));
-  }
-
-  /// Adds a term, in the place of its parts or not at all when it is itself a part.
-  private static void place(String surface, List<String> chosen) {
-    String words = bounded(surface);
-    if (chosen.stream().anyMatch(other -> bounded(other).contains(words))) {
-      return;
-    }
-    for (int i = 0; i < chosen.size(); i++) {
-      if (words.contains(bounded(chosen.get(i)))) {
-        chosen.set(i, surface);
-        return;
-      }
-    }
-    chosen.add(surface);
-  }
-
-  private static String bounded(String surface) {
-    return " " + surface.toLowerCase(Locale.ROOT) + " ";
   }
 }

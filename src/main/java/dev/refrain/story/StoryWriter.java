@@ -125,17 +125,19 @@ final class StoryWriter {
     return alone + wordings.size();
   }
 
-  /// The medoid's title, that of another article where it has none, else its first words.
+  /// The medoid's title, that of another article where it has none or one word, else its first
+  /// words.
   private static String headline(Page medoid, List<Page> pages) {
     String title = Wording.title(medoid);
-    if (!title.isBlank()) {
+    if (title.strip().indexOf(' ') > 0) {
       return title;
     }
-    return pages.stream()
-        .map(Wording::title)
-        .filter(other -> !other.isBlank())
+    List<String> titles =
+        pages.stream().map(Wording::title).filter(other -> !other.isBlank()).toList();
+    return titles.stream()
+        .filter(other -> other.strip().indexOf(' ') > 0)
         .findFirst()
-        .orElseGet(() -> FirstWords.of(medoid));
+        .orElseGet(() -> titles.isEmpty() ? FirstWords.of(medoid) : titles.getFirst());
   }
 
   private static void addIfNamed(Set<String> names, @Nullable String name) {

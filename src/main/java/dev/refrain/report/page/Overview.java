@@ -186,6 +186,7 @@ final class Overview {
     int size = story.articles().size();
     String facts = Phrases.count(size, "article", "articles");
     if (size > 1) {
+      facts += ", " + Phrases.count(story.versions(), "version", "versions");
       facts +=
           ", " + Phrases.count(story.independentTexts(), "independent text", "independent texts");
     }

@@ -5,6 +5,7 @@ const storyDates = ({ from, to }) => (date(from) === date(to) ? date(from) : `${
 const storyFacts = (story) =>
   [
     count(story.size, "article", "articles"),
+    story.size > 1 && count(story.versions, "version", "versions"),
     story.size > 1 && count(story.texts, "independent text", "independent texts"),
     story.sources > 0 && count(story.sources, "source", "sources"),
   ].filter(Boolean).join(", ");
