@@ -9,10 +9,14 @@ import dev.refrain.read.ArticleStore;
 import dev.refrain.text.RawPages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the articles of some pairs of passages again and verifies the pairs; one object a thread.
 final class PassageVerifier {
+  private static final int RECENT = 128;
+
   private final ArticleStore.Reader<PassageSketches> reader;
   private final PassageSeats seats;
   private final Verifier verifier;
@@ -20,6 +24,15 @@ final class PassageVerifier {
   private final MatchColumns.Rows rows;
   private final @Nullable Page[] pages;
   private final WholeText text = new WholeText();
+
+  /// Pages by rank, those asked for last.
+  private final Map<Integer, Page> recent =
+      new LinkedHashMap<>(2 * RECENT, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Page> eldest) {
+          return size() > RECENT;
+        }
+      };
 
   /// @param rows get every verified pair
   /// @param pages gets the page of every article that is read, at its rank, without its text and
@@ -40,9 +53,9 @@ final class PassageVerifier {
   }
 
   /// Says which of some pairs are alike.
-  void check(long[] pairs, int from, int to, boolean[] alike) {
-    var loaded = new Loaded(pairs, from, to);
-    for (int i = from; i < to; i++) {
+  void check(long[] pairs, int[] batch, boolean[] alike) {
+    var loaded = new Loaded(pairs, batch);
+    for (int i : batch) {
       int a = loaded.place(Candidates.first(pairs[i]));
       int b = loaded.place(Candidates.second(pairs[i]));
       alike[i] = verifier.verify(loaded.texts, a, b) != null;
@@ -50,9 +63,9 @@ final class PassageVerifier {
   }
 
   /// Gives the pairs that are alike to the sink, and what groups are made of to the rows.
-  void verify(long[] pairs, int from, int to) {
-    var loaded = new Loaded(pairs, from, to);
-    for (int i = from; i < to; i++) {
+  void verify(long[] pairs, int[] batch) {
+    var loaded = new Loaded(pairs, batch);
+    for (int i : batch) {
       int a = loaded.place(Candidates.first(pairs[i]));
       int b = loaded.place(Candidates.second(pairs[i]));
       Verdict verdict = verifier.verify(loaded.texts, a, b);
@@ -71,8 +84,12 @@ final class PassageVerifier {
     }
   }
 
-  /// Reads the article of a rank, and notes its page.
+  /// Reads the article of a rank, unless it was read a moment ago, and notes its page.
   Page read(int rank) {
+    return recent.computeIfAbsent(rank, this::readAgain);
+  }
+
+  private Page readAgain(int rank) {
     Page page = RawPages.cut(reader.read(seats.article(rank), text).withText(text.text()));
     if (pages[rank] == null) {
       var kept = new ArrayList<Passage>();
@@ -89,8 +106,8 @@ final class PassageVerifier {
     private final int[] own;
     private final Texts texts;
 
-    Loaded(long[] pairs, int from, int to) {
-      own = seats(pairs, from, to);
+    Loaded(long[] pairs, int[] batch) {
+      own = seats(pairs, batch);
       var owners = new ArrayList<Page>();
       var passages = new ArrayList<Passage>();
       Page page = null;
@@ -120,11 +137,11 @@ final class PassageVerifier {
   }
 
   /// The seats that some pairs name, ascending, each once.
-  private static int[] seats(long[] pairs, int from, int to) {
-    int[] named = new int[2 * (to - from)];
-    for (int i = from; i < to; i++) {
-      named[2 * (i - from)] = Candidates.first(pairs[i]);
-      named[2 * (i - from) + 1] = Candidates.second(pairs[i]);
+  private static int[] seats(long[] pairs, int[] batch) {
+    int[] named = new int[2 * batch.length];
+    for (int i = 0; i < batch.length; i++) {
+      named[2 * i] = Candidates.first(pairs[batch[i]]);
+      named[2 * i + 1] = Candidates.second(pairs[batch[i]]);
     }
     return Arrays.stream(named).sorted().distinct().toArray();
   }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the passages that repeat each other, without holding their texts.
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// furniture from prose. The result depends neither on the order of the articles nor on the number
 /// of threads.
 public final class RawPassages {
-  /// Articles that are read at a time.
+  /// Articles that a thread takes at a time.
   private static final int BATCH = 32;
 
   private final ArticleStore<PassageSketches> store;
@@ -178,12 +177,9 @@ public final class RawPassages {
     }
     long[] firsts = families.toSet();
     boolean[] alike = new boolean[firsts.length];
-    int[] ends = batches(firsts, seats);
+    List<int[]> batches = PassageBatches.of(firsts, seats);
     workers.each(
-        ends.length - 1,
-        1,
-        rooms,
-        (verifier, i) -> verifier.check(firsts, ends[i], ends[i + 1], alike));
+        batches.size(), 1, rooms, (verifier, i) -> verifier.check(firsts, batches.get(i), alike));
     for (int i = 0; i < firsts.length; i++) {
       if (alike[i]) {
         pairs.addAlike(
@@ -194,42 +190,16 @@ public final class RawPassages {
 
   private void verify(
       long[] pairs, PassageSeats seats, Supplier<PassageVerifier> rooms, Workers workers) {
-    int[] ends = batches(pairs, seats);
+    List<int[]> batches = PassageBatches.of(pairs, seats);
     var done = new AtomicInteger();
     workers.each(
-        ends.length - 1,
+        batches.size(),
         1,
         rooms,
         (verifier, i) -> {
-          verifier.verify(pairs, ends[i], ends[i + 1]);
-          progress.done(done.incrementAndGet(), ends.length - 1);
+          verifier.verify(pairs, batches.get(i));
+          progress.done(done.incrementAndGet(), batches.size());
         });
-  }
-
-  /// Where batches of pairs begin and the last one ends, so that each names few articles.
-  private static int[] batches(long[] pairs, PassageSeats seats) {
-    int[] seen = new int[seats.articles()];
-    var ends = IntStream.builder();
-    int batch = 1;
-    int named = 0;
-    ends.add(0);
-    for (int i = 0; i < pairs.length; i++) {
-      if (named >= BATCH) {
-        ends.add(i);
-        batch++;
-        named = 0;
-      }
-      int a = seats.rankOf(Candidates.first(pairs[i]));
-      int b = seats.rankOf(Candidates.second(pairs[i]));
-      named += seen[a] == batch ? 0 : 1;
-      seen[a] = batch;
-      named += seen[b] == batch ? 0 : 1;
-      seen[b] = batch;
-    }
-    if (pairs.length > 0) {
-      ends.add(pairs.length);
-    }
-    return ends.build().toArray();
   }
 
   /// Which texts stand in several places or are alike to another.

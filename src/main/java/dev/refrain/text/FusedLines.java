@@ -19,6 +19,9 @@ final class FusedLines {
   /// What may stand before or behind a headline on its line, in words.
   private static final int AROUND_HEADLINE = 8;
 
+  /// Characters of the shortest headline that is looked for inside of lines.
+  private static final int SHORTEST = 15;
+
   private FusedLines() {}
 
   static void split(Draft draft) {
@@ -32,6 +35,38 @@ final class FusedLines {
         credit(draft, piece);
       }
     }
+  }
+
+  /// Whether some paragraph may hold several things: if not, [#split] leaves all of them alone.
+  ///
+  /// @param title of the article
+  static boolean maySplit(List<String> paragraphs, @Nullable String title) {
+    if (paragraphs.isEmpty()) {
+      return false;
+    }
+    if (COLLECTION_DATE.matcher(paragraphs.getFirst()).find()) {
+      return true;
+    }
+    List<String> top = paragraphs.subList(0, Math.min(TOP, paragraphs.size()));
+    for (String inner : top) {
+      if (!Shape.endsSentence(inner) && isPart(inner, top)) {
+        return true;
+      }
+    }
+    return title != null && isPart(title, top)
+        || paragraphs.stream().anyMatch(paragraph -> Credits.begin(paragraph) >= 0);
+  }
+
+  private static boolean isPart(String headline, List<String> paragraphs) {
+    if (headline.length() < SHORTEST) {
+      return false;
+    }
+    for (String outer : paragraphs) {
+      if (outer.length() > headline.length() && outer.contains(headline)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collectionDate(Draft draft, Piece first) {
@@ -65,7 +100,7 @@ final class FusedLines {
   /// Whether a line holds a headline and little else.
   private static boolean holds(Piece outer, String headline) {
     int at = outer.text.indexOf(headline);
-    if (at < 0 || headline.length() < 15 || outer.text.length() == headline.length()) {
+    if (at < 0 || headline.length() < SHORTEST || outer.text.length() == headline.length()) {
       return false;
     }
     int before = Tokenizer.tokenize(outer.text.substring(0, at)).size();

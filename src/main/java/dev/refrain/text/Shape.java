@@ -35,6 +35,15 @@ record Shape(
   private static final String MARKS = "|»>•·©‹›→▸";
   private static final String QUOTES = "\"“”„«»「」『』";
 
+  /// Characters of ASCII that are none of these marks.
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = (TERMINAL + MARKS + QUOTES + ',').indexOf(c) < 0;
+    }
+  }
+
   static Shape of(String text, Tokens tokens) {
     int lower = 0;
     int capital = 0;
@@ -63,6 +72,9 @@ record Shape(
     int quotes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < PLAIN.length && PLAIN[c]) {
+        continue;
+      }
       if (c == ',' || c == '，' || c == '、') {
         commas++;
       } else if (MARKS.indexOf(c) >= 0) {
