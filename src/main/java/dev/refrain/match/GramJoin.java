@@ -17,7 +17,6 @@ import java.util.List;
 /// Resemblance and Containment of Documents" (1997); Brown and Irber, "sourmash" (2016).
 final class GramJoin {
   private static final byte[] NO_ROOM = {};
-  private static final int HUBS = 4;
   private static final int PAIR_PARTS = 256;
   private static final int PAIR_SHIFT = 56;
   private final GramSpool grams;
@@ -114,7 +113,7 @@ final class GramJoin {
 
   /// Pairs articles most of whose n-grams are frequent with the first of their kind.
   private void hubs(int[] members, int[] often, Spool.Writer writer) {
-    int[] hubs = new int[HUBS];
+    int[] hubs = new int[terms.hubs()];
     int size = 0;
     for (int number : members) {
       if (2 * often[number] <= filed[number]) {
@@ -124,10 +123,10 @@ final class GramJoin {
       while (place > 0 && order[hubs[place - 1]] > order[number]) {
         place--;
       }
-      if (place < HUBS) {
-        System.arraycopy(hubs, place, hubs, place + 1, Math.min(size, HUBS - 1) - place);
+      if (place < hubs.length) {
+        System.arraycopy(hubs, place, hubs, place + 1, Math.min(size, hubs.length - 1) - place);
         hubs[place] = number;
-        size = Math.min(size + 1, HUBS);
+        size = Math.min(size + 1, hubs.length);
       }
     }
     for (int number : members) {

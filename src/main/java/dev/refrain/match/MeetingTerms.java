@@ -3,16 +3,19 @@ package dev.refrain.match;
 /// On which terms [GramJoin] proposes a pair.
 ///
 /// @param cap an n-gram of more texts is frequent: it does not bring every two of them together
+/// @param hubs with how many of those that are made of frequent n-grams it pairs each of the others
 /// @param enough tells pairs that met often enough
-record MeetingTerms(int cap, Enough enough) {
-  private static final int ARTICLE_CAP = 64;
+record MeetingTerms(int cap, int hubs, Enough enough) {
+  private static final int CAP = 64;
+  private static final int ARTICLE_HUBS = 4;
   private static final double ARTICLE_SHARE = .04;
 
   /// Samples of which a pair of articles may share only one.
   private static final int SMALL = 16;
 
-  /// Half as many as of articles, as all n-grams are filed and not one in eight.
-  private static final int PASSAGE_CAP = 32;
+  /// More than of articles: what passages share may be a part of a common paragraph that the first
+  /// few have not.
+  private static final int PASSAGE_HUBS = 8;
 
   /// The share of the n-grams that are not frequent of which a pair has to share some in any case.
   private static final double PASSAGE_SHARE = .15;
@@ -30,7 +33,8 @@ record MeetingTerms(int cap, Enough enough) {
   /// For articles of which a sample is filed.
   static MeetingTerms articles() {
     return new MeetingTerms(
-        ARTICLE_CAP,
+        CAP,
+        ARTICLE_HUBS,
         (met, filedA, _, filedB, _) -> {
           int fewer = Math.min(filedA, filedB);
           return (met > 1 || fewer < SMALL) && met >= ARTICLE_SHARE * fewer;
@@ -42,7 +46,8 @@ record MeetingTerms(int cap, Enough enough) {
   /// quarters are frequent, if the share is .8.
   static MeetingTerms passages(double containment) {
     return new MeetingTerms(
-        PASSAGE_CAP,
+        CAP,
+        PASSAGE_HUBS,
         (met, filedA, oftenA, filedB, oftenB) ->
             met >= needed(containment, filedA, oftenA)
                 || met >= needed(containment, filedB, oftenB));

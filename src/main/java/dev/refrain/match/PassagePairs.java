@@ -6,11 +6,16 @@ final class PassagePairs {
   private final PassageSeats seats;
   private final PassageClasses classes;
   private final LongList pairs = new LongList();
+
+  /// Pairs with other texts that each text has.
+  private final int[] spent;
+
   private long left;
 
   PassagePairs(PassageSeats seats, PassageClasses classes) {
     this.seats = seats;
     this.classes = classes;
+    spent = new int[classes.size()];
   }
 
   /// Adds the pairs of passages that are one text.
@@ -36,17 +41,26 @@ final class PassagePairs {
     left += all - asked;
   }
 
-  /// Adds the pairs of passages of two texts.
+  /// Adds the pairs of passages of two texts; only the first of them when the texts have many with
+  /// others already. Those of texts that are several passages have to come in one order.
   void addAlike(int textA, int textB) {
     int countA = seats.count(textA);
     int countB = seats.count(textB);
-    boolean every = (long) countA * countB <= Unfolding.MAX_PAIRS;
+    long all = (long) countA * countB;
+    if (all > 1 && spent[textA] + spent[textB] + all > 2 * Unfolding.MAX_PAIRS) {
+      add(seats.member(textA, 0), seats.member(textB, 0));
+      left += all - 1;
+      return;
+    }
+    spent[textA] += (int) Math.min(all, Unfolding.MAX_PAIRS);
+    spent[textB] += (int) Math.min(all, Unfolding.MAX_PAIRS);
+    boolean every = all <= Unfolding.MAX_PAIRS;
     for (int i = 0; i < countA; i++) {
       for (int j = 0; j < (every || i == 0 ? countB : 1); j++) {
         add(seats.member(textA, i), seats.member(textB, j));
       }
     }
-    left += every ? 0 : (long) countA * countB - countA - countB + 1;
+    left += every ? 0 : all - countA - countB + 1;
   }
 
   private void add(int a, int b) {
