@@ -15,7 +15,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// Runs them, and ends with the code of the first that does not end well.
+  /// Runs them one after the other; one that does not end well ends it all.
   ///
   /// @param args the words of the commands, `--then` between one and the next
   public static void main(String[] args) {
@@ -29,7 +29,7 @@ public final class Rehearsal {
               Terminal.ofThisProcess(),
               command.toArray(new String[0]));
       if (code != ExitCode.DONE) {
-        System.exit(code);
+        throw new IllegalStateException(String.join(" ", command) + ": exit code " + code);
       }
     }
   }
