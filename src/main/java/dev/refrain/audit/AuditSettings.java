@@ -53,9 +53,9 @@ public final class AuditSettings {
       var properties = new Properties();
       try (var reader = Files.newBufferedReader(rules)) {
         properties.load(reader);
-      } catch (NoSuchFileException
-          | MalformedInputException
-          | IllegalArgumentException unreadable) {
+      } catch (NoSuchFileException missing) {
+        throw new IOException(rules + ": there is no such file", missing);
+      } catch (MalformedInputException | IllegalArgumentException unreadable) {
         throw new IOException(rules + ": is no file of properties", unreadable);
       }
       for (String name : new TreeSet<>(properties.stringPropertyNames())) {

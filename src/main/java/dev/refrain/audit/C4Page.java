@@ -24,10 +24,15 @@ final class C4Page implements PageRule {
   private static final int WORDS = 50;
   private static final int LINE_WORDS = 5;
   private static final int SENTENCES = 3;
-  private static final Pattern LEFT_OUT =
-      Pattern.compile(
-          "javascript|terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use"
-              + " cookies");
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "javascript",
+          "terms of use",
+          "privacy policy",
+          "cookie policy",
+          "uses cookies",
+          "use of cookies",
+          "use cookies");
   private static final Pattern END = Pattern.compile("[.!?][\"”’')]*(?:\\s|$)");
 
   @Override
@@ -58,11 +63,11 @@ final class C4Page implements PageRule {
     for (String line : subject.rawSignals().lines()) {
       if (keeps(line)) {
         kept++;
-        sentences += (int) END.matcher(line).results().count();
+        sentences += (int) END.matcher(line).results().limit(SENTENCES).count();
       }
-    }
-    if (sentences >= SENTENCES) {
-      return List.of();
+      if (sentences >= SENTENCES) {
+        return List.of();
+      }
     }
     String message =
         "%d of %d lines stay, %d sentences"
@@ -78,7 +83,11 @@ final class C4Page implements PageRule {
   private static boolean keeps(String line) {
     char last = line.charAt(line.length() - 1);
     return ".!?\"”".indexOf(last) >= 0
-        && line.split("\\s+", -1).length >= LINE_WORDS
-        && !LEFT_OUT.matcher(line.toLowerCase(Locale.ROOT)).find();
+        && line.split("\\s+", LINE_WORDS).length >= LINE_WORDS
+        && !speaksOfTheSite(line.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean speaksOfTheSite(String line) {
+    return LEFT_OUT.stream().anyMatch(line::contains);
   }
 }

@@ -6,10 +6,8 @@ import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// A text as filters of training data see it: its lines, its words, and how much of it repeats.
@@ -79,10 +77,17 @@ final class Signals {
     if (grams.length == 0 || characters == 0) {
       return 0;
     }
-    Map<Long, Integer> counts = new HashMap<>();
+    int mask = Integer.highestOneBit(grams.length) * 4 - 1;
+    var keys = new long[mask + 1];
+    var counts = new int[mask + 1];
     int most = 0;
     for (int i = 0; i < grams.length; i++) {
-      int times = counts.merge(grams[i], 1, Integer::sum);
+      int slot = (int) grams[i] & mask;
+      while (counts[slot] > 0 && keys[slot] != grams[i]) {
+        slot = slot + 1 & mask;
+      }
+      keys[slot] = grams[i];
+      int times = ++counts[slot];
       most = times > 1 ? Math.max(most, times * length(i, n)) : most;
     }
     return most / (double) characters;
