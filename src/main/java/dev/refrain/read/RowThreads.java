@@ -1,6 +1,5 @@
 package dev.refrain.read;
 
-import dev.refrain.text.Parallel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,10 +53,11 @@ final class RowThreads<S extends TextSink> {
           all.addAll(future.get());
         }
       } catch (ExecutionException failed) {
-        if (failed.getCause() instanceof IOException unreadable) {
-          throw unreadable;
+        switch (failed.getCause()) {
+          case IOException unreadable -> throw unreadable;
+          case RuntimeException cause -> throw cause;
+          case null, default -> throw new IllegalStateException(failed.getCause());
         }
-        throw Parallel.failure(failed);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("stopped while reading", stopped);
