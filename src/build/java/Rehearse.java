@@ -35,7 +35,7 @@ void main(String[] args) throws IOException, InterruptedException {
   words.addAll(List.of("--then", "duplicates", corpus));
   Collections.addAll(words, raw);
   run(folder, words.toArray(new String[0]));
-  Files.delete(Path.of(corpus));
+  Files.deleteIfExists(Path.of(corpus));
 }
 
 private static void run(Path folder, String... words) throws IOException, InterruptedException {
@@ -50,6 +50,12 @@ private static void run(Path folder, String... words) throws IOException, Interr
           .start()
           .waitFor();
   if (code != 0) {
-    throw new IOException(String.join(" ", command) + ": exit code " + code + ", see " + log);
+    System.err.println(
+        "starts will take longer: "
+            + String.join(" ", command)
+            + " ended with "
+            + code
+            + ", see "
+            + log);
   }
 }

@@ -15,7 +15,8 @@ final class BylineAgencyConflict implements PageRule {
           Severity.WARNING,
           "articles with a person in the byline and an agency in a line of its own",
           "the line of the agency is a source line or sign-off, and the byline does not "
-              + "name the agency; the bare name of an agency within 2 lines below the byline is the writer's own",
+              + "name the agency; the bare name of an agency within 2 lines below the"
+              + " byline is the writer's own",
           "either the person only edited agency copy, or the source line belongs to "
               + "another text; who wrote it decides what counts as a copy",
           "take the agency as the origin and the person as the editor",

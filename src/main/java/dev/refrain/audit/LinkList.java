@@ -31,7 +31,7 @@ final class LinkList implements PageRule {
   private static final int LONG = 4;
   private static final double NUMBERS = .2;
   private static final Pattern VERSUS =
-      Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|\\d.* vs\\.? ");
+      Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|(?m)^[^\\d\\n]*+\\d.* vs\\.? ");
 
   /// A post quoted from a social network: the writer's name behind an at-sign, in brackets.
   private static final Pattern POST = Pattern.compile("\\(@\\w+\\)");

@@ -12,7 +12,8 @@ final class OtherPage implements FailureRule {
           Severity.WARNING,
           "every text",
           "the text is a list, a search result or another page of the site",
-          "a page of headlines matches every article that it links to; a warning, as a dump in which no"
+          "a page of headlines matches every article that it links to; a warning, as a"
+              + " dump in which no"
               + " article is found looks the same (9 of 16 read by hand)",
           "drop the row",
           "All videos. Newest first. Page 1 of 20");

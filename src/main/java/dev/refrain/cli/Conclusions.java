@@ -11,12 +11,12 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
-import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Severity;
 import dev.refrain.model.Story;
 import dev.refrain.model.Suppression;
+import dev.refrain.model.Unlisted;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +70,9 @@ final class Conclusions {
         continue;
       }
       var relations = new StringJoiner(", ");
+      long[] counts = analysis.pairs(level);
       for (Relation relation : Relation.values()) {
-        long pairs = analysis.matches().stream().filter(m -> is(m, level, relation)).count();
+        long pairs = counts[relation.ordinal()];
         if (pairs > 0) {
           relations.add(String.format(Locale.ROOT, "%,d %s", pairs, relation.label()));
         }
@@ -82,6 +83,7 @@ final class Conclusions {
           name, level.label() + " pairs: " + found + "; " + count(groups, "group", "groups"));
       name = "";
     }
+    unlisted(analysis.unlisted(), layout);
     var titles = new HashMap<String, String>();
     for (Page page : analysis.pages()) {
       String title = page.title();
@@ -97,6 +99,17 @@ final class Conclusions {
               layout.item(
                   times(group.members().size()), Style.SOFT, titles.getOrDefault(kept, kept), "");
             });
+  }
+
+  private static void unlisted(Unlisted unlisted, Layout layout) {
+    if (unlisted.pairs() > 0) {
+      String pairs = count(unlisted.pairs(), "more pair", "more pairs");
+      layout.entry("", pairs + " of texts with many copies, listed with one of them each");
+    }
+    if (unlisted.capped() > 0) {
+      String phrases = count(unlisted.capped(), "phrase", "phrases");
+      layout.entry("", phrases + " too common to compare all that have them");
+    }
   }
 
   private static boolean isCompared(Analysis analysis, Level level) {
@@ -236,10 +249,6 @@ final class Conclusions {
       case FURNITURE, LINKS, OTHER -> (one ? "passage of " : "passages of ") + kind.label();
       case UNREADABLE -> "unreadable";
     };
-  }
-
-  private static boolean is(Match match, Level level, Relation relation) {
-    return match.level() == level && match.relation() == relation;
   }
 
   private static boolean is(DuplicateGroup group, Level level) {

@@ -54,7 +54,8 @@ public final class Stages {
       Analysis found = new WholePassages(settings, progress).find(articles, input);
       return found.withPages(pages, found.ledger());
     }
-    List<Match> matches = in(Stage.DUPLICATES, () -> matches(pages));
+    Matched matched = in(Stage.DUPLICATES, () -> matches(pages));
+    List<Match> matches = matched.matches();
     List<DuplicateGroup> groups =
         in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
     List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches));
@@ -65,7 +66,16 @@ public final class Stages {
             ? in(
                 Stage.AUDIT, () -> Auditor.audit(pages, matches, ledger, stories, settings.audit()))
             : AuditResult.none();
-    return new Analysis(settings.named(), input, pages, matches, groups, ledger, stories, audit);
+    return new Analysis(
+        settings.named(),
+        input,
+        pages,
+        matches,
+        groups,
+        ledger,
+        stories,
+        audit,
+        matched.unlisted());
   }
 
   /// Finds the same matches and groups, and leaves out pages where they are not needed for that.
@@ -93,7 +103,7 @@ public final class Stages {
     List<Page> pages = pages(inputs, stdin);
     String a = idOf(first, pages);
     String b = idOf(second, pages);
-    List<DuplicateGroup> groups = Grouping.group(matches(pages), pages, settings.keep());
+    List<DuplicateGroup> groups = Grouping.group(matches(pages).matches(), pages, settings.keep());
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
     }
@@ -135,10 +145,10 @@ public final class Stages {
             });
   }
 
-  private List<Match> matches(List<Page> pages) {
+  private Matched matches(List<Page> pages) {
     return settings.tellsStoriesOnly()
         ? new WholeTexts(settings, progress).matches(pages)
-        : DuplicateFinder.find(pages, settings.match());
+        : Matched.of(DuplicateFinder.search(pages, settings.match()));
   }
 
   private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches) {

@@ -109,7 +109,8 @@ final class WholePassages {
         groups,
         ledger,
         List.of(),
-        AuditResult.none());
+        AuditResult.none(),
+        found.unlisted());
   }
 
   private static List<RepeatedText> repeated(RawPassages.Found found) {

@@ -13,7 +13,6 @@ import dev.refrain.model.Article;
 import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
-import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
@@ -114,10 +113,10 @@ final class WholeTexts {
 
   /// The matches of what the view shows of pages: exactly as [DuplicateFinder] has them up to some
   /// number of pages, by sketches above it.
-  List<Match> matches(List<Page> pages) {
+  Matched matches(List<Page> pages) {
     MatchSettings match = settings.match();
     if (pages.size() <= COMPLETE_ARTICLES) {
-      return DuplicateFinder.find(pages, match);
+      return Matched.of(DuplicateFinder.search(pages, match));
     }
     var shown = new ArrayList<Article>();
     pages.forEach(page -> shown.add(shown(page, match.view())));
@@ -125,11 +124,11 @@ final class WholeTexts {
     try (GramSpool grams = grams(false);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
-      compare(store, grams, match.withView(View.RAW), matches);
+      RawArticles.Found found = compare(store, grams, match.withView(View.RAW), matches);
+      return new Matched(matches.matches(), found.unlisted());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return matches.matches();
   }
 
   private static Article shown(Page page, View view) {
@@ -166,6 +165,7 @@ final class WholeTexts {
         groups,
         List.of(),
         List.of(),
-        AuditResult.none());
+        AuditResult.none(),
+        found.unlisted());
   }
 }

@@ -3,6 +3,7 @@ package dev.refrain.match;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
+import dev.refrain.model.Unlisted;
 import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class DuplicateFinder {
     return search(pages, settings).matches();
   }
 
-  /// The same, with what was counted on the way.
+  /// The same, with what is not listed.
   public static Found search(List<Page> pages, MatchSettings settings) {
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::id)).toList();
     var found = Found.nothing();
@@ -131,35 +132,32 @@ public final class DuplicateFinder {
       }
     }
     matches.sort(null);
-    return new Found(matches, proposed.pairs().length, proposed.capped(), left);
+    return new Found(matches, proposed.pairs().length, new Unlisted(left, proposed.capped()));
   }
 
   /// What was found and what was counted.
   ///
   /// @param matches in order
   /// @param candidates pairs of different texts that were verified
-  /// @param capped buckets and n-grams so frequent that not all their pairs were verified
-  /// @param left pairs that are not listed: of texts with more copies than are listed pair by pair,
-  ///   and of pages without an article; those are listed with one representative each
-  public record Found(List<Match> matches, long candidates, long capped, long left) {
+  public record Found(List<Match> matches, long candidates, Unlisted unlisted) {
     public Found {
       matches = List.copyOf(matches);
     }
 
     static Found nothing() {
-      return new Found(List.of(), 0, 0, 0);
+      return new Found(List.of(), 0, Unlisted.NOTHING);
     }
 
     Found listing(List<Match> fewer) {
-      return new Found(fewer, candidates, capped, left + matches.size() - fewer.size());
+      return new Found(
+          fewer, candidates, unlisted.and(new Unlisted(matches.size() - fewer.size(), 0)));
     }
 
     Found and(Found other) {
       var all = new ArrayList<>(matches);
       all.addAll(other.matches);
       all.sort(null);
-      return new Found(
-          all, candidates + other.candidates, capped + other.capped, left + other.left);
+      return new Found(all, candidates + other.candidates, unlisted.and(other.unlisted));
     }
   }
 }

@@ -26,7 +26,9 @@ record MeetingTerms(int cap, int hubs, Enough enough) {
     ///
     /// @param met how many n-grams that are not frequent both have
     /// @param filedA n-grams of the first text
-    /// @param oftenA how many of them are frequent
+    /// @param oftenA how many n-grams of the first text are frequent
+    /// @param filedB n-grams of the second text
+    /// @param oftenB how many n-grams of the second text are frequent
     boolean is(int met, int filedA, int oftenA, int filedB, int oftenB);
   }
 

@@ -41,26 +41,28 @@ final class PassagePairs {
     left += all - asked;
   }
 
-  /// Adds the pairs of passages of two texts; only the first of them when the texts have many with
-  /// others already. Those of texts that are several passages have to come in one order.
+  /// Adds the pairs of passages of two texts: all of them, or, when they are many, those of the
+  /// first passage of each, or only that of both when the texts have many with others already.
+  /// Those of texts that are several passages have to come in one order.
   void addAlike(int textA, int textB) {
     int countA = seats.count(textA);
     int countB = seats.count(textB);
     long all = (long) countA * countB;
-    if (all > 1 && spent[textA] + spent[textB] + all > 2 * Unfolding.MAX_PAIRS) {
-      add(seats.member(textA, 0), seats.member(textB, 0));
-      left += all - 1;
-      return;
-    }
-    spent[textA] += (int) Math.min(all, Unfolding.MAX_PAIRS);
-    spent[textB] += (int) Math.min(all, Unfolding.MAX_PAIRS);
-    boolean every = all <= Unfolding.MAX_PAIRS;
-    for (int i = 0; i < countA; i++) {
-      for (int j = 0; j < (every || i == 0 ? countB : 1); j++) {
+    long room = 2L * Unfolding.MAX_PAIRS - spent[textA] - spent[textB];
+    boolean every = all <= Math.min(room, Unfolding.MAX_PAIRS);
+    boolean star = countA + countB - 1 <= room;
+    int added = 0;
+    for (int i = 0; i < (every || star ? countA : 1); i++) {
+      for (int j = 0; j < (every || star && i == 0 ? countB : 1); j++) {
         add(seats.member(textA, i), seats.member(textB, j));
+        added++;
       }
     }
-    left += every ? 0 : all - countA - countB + 1;
+    if (all > 1) {
+      spent[textA] += added;
+      spent[textB] += added;
+    }
+    left += all - added;
   }
 
   private void add(int a, int b) {

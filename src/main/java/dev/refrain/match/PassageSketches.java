@@ -140,10 +140,6 @@ public final class PassageSketches implements TextSink {
     return ends[article];
   }
 
-  int passages() {
-    return size;
-  }
-
   int text(int passage) {
     return texts[passage];
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PassageVerifier {
   private static final int RECENT = 128;
 
+  /// Characters of an article that may be kept for a while: those of all together stay below 16 MB.
+  private static final int SMALL = 1 << 16;
+
   private final ArticleStore.Reader<PassageSketches> reader;
   private final PassageSeats seats;
   private final Verifier verifier;
@@ -86,7 +89,15 @@ final class PassageVerifier {
 
   /// Reads the article of a rank, unless it was read a moment ago, and notes its page.
   Page read(int rank) {
-    return recent.computeIfAbsent(rank, this::readAgain);
+    Page known = recent.get(rank);
+    if (known != null) {
+      return known;
+    }
+    Page page = readAgain(rank);
+    if (page.article().text().length() <= SMALL) {
+      recent.put(rank, page);
+    }
+    return page;
   }
 
   private Page readAgain(int rank) {

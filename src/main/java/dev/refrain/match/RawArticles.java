@@ -4,6 +4,7 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
+import dev.refrain.model.Unlisted;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.ByteWords;
@@ -56,7 +57,7 @@ public final class RawArticles {
 
   /// The matches in order, without their stretches, and what is to know of the articles they name,
   /// without their texts.
-  public record Found(List<Match> matches, List<Page> pages) {}
+  public record Found(List<Match> matches, List<Page> pages, Unlisted unlisted) {}
 
   public Found find() {
     try (var workers = new Workers(settings.threads())) {
@@ -99,7 +100,8 @@ public final class RawArticles {
         });
     return new Found(
         MatchColumns.of(Level.ARTICLE, sides, List.copyOf(found)),
-        Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
+        new Unlisted(0, proposed.capped()));
   }
 
   private void probeShortArticles(ArticleClasses classes, Workers workers) {

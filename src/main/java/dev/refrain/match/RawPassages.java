@@ -5,6 +5,7 @@ import dev.refrain.model.Match;
 import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.Unlisted;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.spill.MemoryBudget;
 import java.util.ArrayList;
@@ -80,15 +81,12 @@ public final class RawPassages {
   ///   with the passages that take part
   /// @param repeats the texts that stand in several places or are alike to another
   /// @param reader of what the repeats say, while the store is open
-  /// @param capped n-grams so frequent that not all their pairs were verified
-  /// @param left pairs of passages that are not listed, as texts have too many copies
   public record Found(
       List<Match> matches,
       List<Page> pages,
       List<Repeat> repeats,
       Reader reader,
-      long capped,
-      long left) {}
+      Unlisted unlisted) {}
 
   /// A text and the passages that have its words.
   public record Repeat(int words, List<Standing> places) {}
@@ -133,8 +131,7 @@ public final class RawPassages {
         Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
         repeats(classes, seats, pages, listed),
         new Reader(store.reader(), seats),
-        proposed.capped(),
-        pairs.left());
+        new Unlisted(pairs.left(), proposed.capped()));
   }
 
   /// A passage as a side of matches; a seat whose article was not read is named by its article.

@@ -7,6 +7,7 @@ import dev.refrain.text.Tokens;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,19 @@ final class ShortTexts {
     return words.length < WORDS;
   }
 
-  /// Pairs of short texts that differ in one word at most, packed by [Candidates#pair].
+  /// Pairs of short texts that differ in one word at most, packed by [Candidates#pair]. Where many
+  /// differ in one and the same word each is paired with the next ones in the order of their words,
+  /// which depends on nothing else.
   ///
   /// @param count of texts, no two with the same words
   /// @param wordsOf hashes of the words of each
   static Candidates.Proposed propose(int count, IntFunction<long[]> wordsOf) {
+    int[] texts = sorted(count, wordsOf);
     var keys = new LongList();
-    long mask = (1L << (64 - Long.numberOfLeadingZeros(count))) - 1;
-    for (int i = 0; i < count; i++) {
-      long[] words = wordsOf.apply(i);
-      for (int left = 0; isShort(words) && words.length > 1 && left <= words.length; left++) {
+    long mask = (1L << (64 - Long.numberOfLeadingZeros(texts.length))) - 1;
+    for (int i = 0; i < texts.length; i++) {
+      long[] words = wordsOf.apply(texts[i]);
+      for (int left = 0; left <= words.length; left++) {
         keys.add(keyWithout(words, left) & ~mask | i);
       }
     }
@@ -56,8 +60,8 @@ final class ShortTexts {
       capped += to - from > BUCKET_CAP ? 1 : 0;
       for (int i = from; i < to; i++) {
         for (int j = i + 1; j < Math.min(to, i + BUCKET_CAP); j++) {
-          int a = (int) (sorted[i] & mask);
-          int b = (int) (sorted[j] & mask);
+          int a = texts[(int) (sorted[i] & mask)];
+          int b = texts[(int) (sorted[j] & mask)];
           if (a != b) {
             pairs.add(Candidates.pair(a, b));
           }
@@ -66,6 +70,16 @@ final class ShortTexts {
       from = to;
     }
     return new Candidates.Proposed(pairs.toSet(), capped);
+  }
+
+  /// The short texts of more than one word, in the order of their words.
+  private static int[] sorted(int count, IntFunction<long[]> wordsOf) {
+    return IntStream.range(0, count)
+        .filter(i -> isShort(wordsOf.apply(i)) && wordsOf.apply(i).length > 1)
+        .boxed()
+        .sorted((a, b) -> Arrays.compare(wordsOf.apply(a), wordsOf.apply(b)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static long keyWithout(long[] words, int left) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param groups by level and id
 /// @param ledger by first appearance
 /// @param stories the largest first
+/// @param unlisted what is known of beside the matches
 public record Analysis(
     SortedMap<String, Object> settings,
     InputCounts input,
@@ -21,7 +22,8 @@ public record Analysis(
     List<DuplicateGroup> groups,
     List<LedgerEntry> ledger,
     List<Story> stories,
-    AuditResult audit) {
+    AuditResult audit,
+    Unlisted unlisted) {
   public Analysis {
     settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     pages = List.copyOf(pages);
@@ -31,18 +33,47 @@ public record Analysis(
     stories = List.copyOf(stories);
   }
 
+  /// An analysis that lists all it knows of.
+  public Analysis(
+      SortedMap<String, Object> settings,
+      InputCounts input,
+      List<Page> pages,
+      List<Match> matches,
+      List<DuplicateGroup> groups,
+      List<LedgerEntry> ledger,
+      List<Story> stories,
+      AuditResult audit) {
+    this(settings, input, pages, matches, groups, ledger, stories, audit, Unlisted.NOTHING);
+  }
+
+  /// The same, with what it does not list.
+  public Analysis withUnlisted(Unlisted known) {
+    return new Analysis(settings, input, pages, matches, groups, ledger, stories, audit, known);
+  }
+
+  /// How many matches of a level there are, by the ordinal of their relation.
+  public long[] pairs(Level level) {
+    long[] pairs = new long[Relation.values().length];
+    for (Match match : matches) {
+      if (match.level() == level) {
+        pairs[match.relation().ordinal()]++;
+      }
+    }
+    return pairs;
+  }
+
   /// The same with another audit.
   public Analysis withAudit(AuditResult other) {
-    return new Analysis(settings, input, pages, matches, groups, ledger, stories, other);
+    return new Analysis(settings, input, pages, matches, groups, ledger, stories, other, unlisted);
   }
 
   /// The same with what is known of pages.
   public Analysis withPages(List<Page> known, List<LedgerEntry> entries) {
-    return new Analysis(settings, input, known, matches, groups, entries, stories, audit);
+    return new Analysis(settings, input, known, matches, groups, entries, stories, audit, unlisted);
   }
 
   /// The same with matches of which more is known.
   public Analysis withMatches(List<Match> known) {
-    return new Analysis(settings, input, pages, known, groups, ledger, stories, audit);
+    return new Analysis(settings, input, pages, known, groups, ledger, stories, audit, unlisted);
   }
 }

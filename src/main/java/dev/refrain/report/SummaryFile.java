@@ -6,13 +6,13 @@ import dev.refrain.model.BaselineChange;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
-import dev.refrain.model.Match;
 import dev.refrain.model.Relation;
 import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
 import dev.refrain.model.SkippedInput;
 import dev.refrain.model.Story;
 import dev.refrain.model.Suppression;
+import dev.refrain.model.Unlisted;
 import dev.refrain.report.content.Decimals;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.Report;
@@ -81,9 +81,9 @@ final class SummaryFile {
         continue;
       }
       json.writeObjectPropertyStart(level.label());
-      List<Match> matches = analysis.matches().stream().filter(m -> m.level() == level).toList();
+      long[] pairs = analysis.pairs(level);
       for (Relation relation : Relation.values()) {
-        count(json, relation.label(), matches, match -> match.relation() == relation);
+        json.writeNumberProperty(relation.label(), pairs[relation.ordinal()]);
       }
       json.writeEndObject();
     }
@@ -101,6 +101,13 @@ final class SummaryFile {
       ledger(json, analysis.ledger());
     } else {
       json.writeNullProperty("ledger");
+    }
+    Unlisted unlisted = analysis.unlisted();
+    if (!unlisted.isNothing()) {
+      json.writeObjectPropertyStart("unlisted");
+      json.writeNumberProperty("pairs", unlisted.pairs());
+      json.writeNumberProperty("capped", unlisted.capped());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -182,7 +182,7 @@ public final class Spool implements AutoCloseable {
                   + System.getProperty("java.io.tmpdir")
                   + " could not be written: "
                   + failure.getMessage()
-                  + "; make room there, name another folder with TMPDIR, or allow more --memory",
+                  + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar), or allow more --memory",
               failure));
     }
   }

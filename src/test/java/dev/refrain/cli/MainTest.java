@@ -41,6 +41,40 @@ class MainTest {
             "summary.md");
   }
 
+  /// One paragraph on so many pages that its pairs are not listed one by one.
+  @Test
+  void saysHowManyPairsItDoesNotList() throws IOException {
+    var rows = new StringBuilder();
+    for (int i = 0; i < 1_200; i++) {
+      rows.append(
+          """
+          {"id":"p%d","source":"s%d","text":"The harbour of page %d stays closed.\\n\\nWriting by the \
+          editors in the north, who thank all readers for their letters and their patience."}
+          """
+              .formatted(i, i, i));
+    }
+    Path corpus = Files.writeString(out.resolve("corpus.jsonl"), rows);
+
+    Run run =
+        Run.of(
+            "duplicates",
+            corpus.toString(),
+            "--level",
+            "passage",
+            "--view",
+            "raw",
+            "--out",
+            at("many"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    String summary = Files.readString(out.resolve("many").resolve("summary.json"));
+    JsonNode duplicates = JsonMapper.shared().readTree(summary).get("duplicates");
+    long unlisted = duplicates.at("/unlisted/pairs").asLong();
+    assertThat(unlisted + duplicates.at("/pairs/passage/exact").asLong())
+        .isEqualTo(1_200L * 1_199 / 2);
+    assertThat(run.err() + run.out()).contains("more pairs");
+  }
+
   @Test
   void eachCommandWritesItsOwnFilesAndNoOther() throws IOException {
     assertThat(Run.of("duplicates", "seeds", "--quiet", "--out", at("d")).code()).isZero();

@@ -2,10 +2,16 @@ package dev.refrain.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.refrain.group.Grouping;
+import dev.refrain.group.KeepPolicy;
+import dev.refrain.group.PassageTexts;
 import dev.refrain.model.Article;
+import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Origin;
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
 import dev.refrain.model.Relation;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
@@ -51,14 +57,62 @@ class RawPassagesTest {
     Outcome outcome = find(articles, 2, 1 << 20);
     assertThat(outcome.matches.stream().filter(m -> m.relation() == Relation.EXACT)).hasSize(999);
     assertThat(outcome.matches).hasSizeLessThan(10_000);
-    assertThat(outcome.found.left()).isPositive();
-    assertThat(outcome.found.capped()).isPositive();
+    assertThat(outcome.found.unlisted().pairs()).isPositive();
+    assertThat(outcome.found.unlisted().capped()).isPositive();
     assertThat(outcome.found.repeats().stream().mapToInt(repeat -> repeat.places().size()).sum())
         .isEqualTo(1_500);
     for (int i = 0; i < 1_500; i++) {
       String id = "a" + i;
       assertThat(outcome.matches)
           .anyMatch(m -> m.a().article().equals(id) || m.b().article().equals(id));
+    }
+  }
+
+  /// More lines that differ in one word than are compared with each other.
+  @Test
+  void comparesTheSameShortLinesInAnyOrder() throws IOException {
+    var random = new Random(10);
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 300; i++) {
+      String name =
+          "harbourmaster" + "abcdefghij".charAt(i / 10 % 10) + "klmnopqrst".charAt(i % 10);
+      articles.add(
+          article("a" + i, words(random, 30) + "\n\nThe report was told by " + name + (i / 100)));
+    }
+    List<Match> first = find(articles, 1, 1 << 20).matches;
+    assertThat(first).isNotEmpty();
+    for (int threads : new int[] {1, 2, 4}) {
+      Collections.shuffle(articles, random);
+      assertThat(find(articles, threads, 1 << 20).matches).isEqualTo(first);
+    }
+  }
+
+  /// Two variants of a paragraph with so many copies each that not all pairs are listed.
+  @Test
+  void everyCopyOfTwoVariantsIsInAGroup() throws IOException {
+    var random = new Random(11);
+    String paragraph = words(random, 40);
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 100; i++) {
+      String variant = i % 2 == 0 ? paragraph : paragraph.replace("w1", "v1");
+      articles.add(article("a" + i, words(random, 30) + "\n\n" + variant));
+    }
+    Outcome outcome = find(articles, 2, 1 << 20);
+    List<DuplicateGroup> groups =
+        Grouping.group(
+            outcome.found.matches(), outcome.found.pages(), KeepPolicy.defaults(), new Alike());
+    assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(100);
+  }
+
+  private static final class Alike implements PassageTexts {
+    @Override
+    public String text(Page page, Passage passage) {
+      return "";
+    }
+
+    @Override
+    public int words(Page page, Passage passage) {
+      return 40;
     }
   }
 

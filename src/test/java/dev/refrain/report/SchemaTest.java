@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.AuditResult;
+import dev.refrain.model.Unlisted;
 import dev.refrain.report.content.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,21 @@ class SchemaTest {
     JsonNode json = new ObjectMapper().readTree(summary);
     assertThat(json.get("stories").isNull()).isTrue();
     assertThat(json.get("audit").isNull()).isTrue();
+    assertThat(
+            SCHEMAS
+                .getSchema(source(ReportFile.SUMMARY), InputFormat.JSON)
+                .validate(summary, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void saysHowMuchIsNotListed() throws IOException {
+    Analysis analysis = TinyReport.make().analysis().withUnlisted(new Unlisted(3, 4));
+    String summary = ReportFileTest.text(ReportFile.SUMMARY, new Report(analysis, "1", List.of()));
+
+    JsonNode unlisted = new ObjectMapper().readTree(summary).at("/duplicates/unlisted");
+    assertThat(unlisted.get("pairs").asLong()).isEqualTo(3);
+    assertThat(unlisted.get("capped").asLong()).isEqualTo(4);
     assertThat(
             SCHEMAS
                 .getSchema(source(ReportFile.SUMMARY), InputFormat.JSON)

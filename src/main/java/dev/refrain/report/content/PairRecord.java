@@ -43,7 +43,7 @@ final class PairRecord implements VerifiedPair {
   private final double[] shares = new double[4];
   private int stretches;
 
-  /// Of each stretch its start and end in the first and in the second article.
+  /// Of each stretch its start and end in the article of the first and of the second text.
   private int[] places = new int[4 * 8];
 
   /// @param sides by rank
