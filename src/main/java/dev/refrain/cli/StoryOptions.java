@@ -34,7 +34,7 @@ final class StoryOptions {
       names = "--after",
       paramLabel = "DIR",
       description =
-          "go on with the stories that an earlier run with --online left in this folder; the input holds its articles still and new ones")
+          "go on with the stories that an earlier run with --online or --after left in this folder; the input holds its articles still and new ones")
   private @Nullable Path after;
 
   StorySettings settings() {

@@ -1,6 +1,7 @@
 package dev.refrain.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Articles about one event; an article without relatives is a story of its own.
@@ -62,18 +63,20 @@ public record Story(
         List.of());
   }
 
-  /// The same with fewer articles.
+  /// The same with fewer articles: dates are theirs, counts at most as many as they are.
   public Story withArticles(List<Member> members) {
+    List<String> dates =
+        members.stream().map(Member::published).filter(Objects::nonNull).sorted().toList();
     return new Story(
         id,
         theme,
         headline,
         terms,
-        from,
-        to,
+        dates.isEmpty() ? null : dates.getFirst(),
+        dates.isEmpty() ? null : dates.getLast(),
         members,
         Math.min(independentTexts, members.size()),
-        sources,
+        Math.min(sources, members.size()),
         Math.min(versions, members.size()),
         place,
         changes);
@@ -113,5 +116,9 @@ public record Story(
   /// An article of the story.
   ///
   /// @param group the duplicate group it belongs to, null when it has no copy
-  public record Member(String article, @Nullable String published, @Nullable String group) {}
+  public record Member(String article, @Nullable String published, @Nullable String group) {
+    public Member withGroup(@Nullable String other) {
+      return new Member(article, published, other);
+    }
+  }
 }

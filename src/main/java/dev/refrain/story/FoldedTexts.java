@@ -32,11 +32,9 @@ record FoldedTexts(
     pages.forEach(page -> byId.put(page.id(), page));
     Set<String> walls = Walls.find(byId, duplicates);
     var keeps = new HashMap<String, String>();
-    var groups = new HashMap<String, String>();
     for (DuplicateGroup group : duplicates) {
       if (group.level() == Level.ARTICLE) {
         for (Match.Side member : group.members()) {
-          groups.put(member.article(), group.id());
           if (!walls.contains(member.article())) {
             keeps.put(member.article(), group.keep().article());
           }
@@ -44,9 +42,21 @@ record FoldedTexts(
       }
     }
     var folded =
-        new FoldedTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), groups, walls);
+        new FoldedTexts(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), groups(duplicates), walls);
     folded.fold(List.copyOf(byId.values()), keeps);
     return folded;
+  }
+
+  /// The duplicate group of each article that has copies.
+  static Map<String, String> groups(List<DuplicateGroup> duplicates) {
+    var groups = new HashMap<String, String>();
+    for (DuplicateGroup group : duplicates) {
+      if (group.level() == Level.ARTICLE) {
+        group.members().forEach(member -> groups.put(member.article(), group.id()));
+      }
+    }
+    return groups;
   }
 
   /// A page that holds no article is never a copy of another: two of them look alike by their site,

@@ -74,17 +74,22 @@ public final class StoryStream implements AutoCloseable {
     return a.compareTo(b) > 0 ? a : b;
   }
 
-  /// Takes up the stories of the earlier run: closed ones stay as they are, open ones are open
-  /// again, and terms of all their articles count. Articles that are no longer there are left out.
+  /// Takes up the stories of the earlier run: closed ones stay as they are, but for the groups of
+  /// their articles, open ones are open again, and terms of all their articles count. Articles that
+  /// are no longer there are left out.
   ///
   /// @return the pages that came since
   private List<Page> resume(List<Page> pages) {
     var coming = new TreeMap<String, Page>();
     pages.forEach(page -> coming.put(page.id(), page));
     var over = new ArrayList<Page>();
+    Map<String, String> groups = FoldedTexts.groups(duplicates);
     for (Story story : settings.earlier()) {
       List<Story.Member> there =
-          story.articles().stream().filter(member -> coming.containsKey(member.article())).toList();
+          story.articles().stream()
+              .filter(member -> coming.containsKey(member.article()))
+              .map(member -> member.withGroup(groups.get(member.article())))
+              .toList();
       List<Page> old = there.stream().map(member -> coming.remove(member.article())).toList();
       if (!there.isEmpty() && isClosed(story)) {
         closed.add(story.withArticles(there));
@@ -166,9 +171,9 @@ public final class StoryStream implements AutoCloseable {
     var wording = new ArrayList<IndexedText>();
     var ids = new ArrayList<String>();
     for (int i = 0; i < read.size(); i++) {
-      String id = texts.texts().get(i).id();
-      wordings.putIfAbsent(id, read.get(i));
-      IndexedText text = wordings.getOrDefault(id, read.get(i));
+      int row = i;
+      String id = texts.texts().get(row).id();
+      IndexedText text = wordings.computeIfAbsent(id, _ -> read.get(row));
       history.add(id, text);
       wording.add(text);
       ids.add(id);

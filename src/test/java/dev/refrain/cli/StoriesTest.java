@@ -116,6 +116,67 @@ class StoriesTest {
     assertThat(run.err()).contains("stories.jsonl");
   }
 
+  @Test
+  void aLineThatIsNoStoryIsRefused() throws IOException {
+    String good = story("s1", "a", "2024-01-02");
+    assertRefused("\"a\" was there before", story("s1", "a\"},{\"article\":\"a", "2024-01-02"));
+    assertRefused("\"a\" was there before", good, story("s2", "a", "2024-01-02"));
+    assertRefused("\"s1\" was there before", good, story("s1", "b", "2024-01-02"));
+    for (String day : List.of("2024-02-30", "yesterday", "+12024-01-01", "2024-01-02T10:00")) {
+      assertRefused("\"" + day + "\" is no day", good, story("s2", "b", day));
+    }
+    assertRefused("is no story", good, "{\"story\":");
+  }
+
+  private void assertRefused(String why, String... lines) throws IOException {
+    Run run = after(lines);
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("stories.jsonl:" + lines.length + ": is no story: ", why);
+  }
+
+  @Test
+  void aRunThatWasNotTakenInDayByDayIsNoEarlierOne() throws IOException {
+    String batch = story("s1", "a", "2024-01-02").replaceFirst("\\{\"day.*}", "]}");
+    Run run = after(batch);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("no story has changes", "--online");
+  }
+
+  @Test
+  void groupsOfClosedStoriesAreThoseOfTheRun() throws IOException {
+    Path before = stories("groups-before", rows, "--online", "--window", "1");
+    Set<String> known = groups(before);
+    Path file = before.resolve("stories.jsonl");
+    Files.writeString(file, Files.readString(file).replace("\"group\":\"", "\"group\":\"x"));
+    Path after = stories("groups-after", rows, "--window", "1", "--after", before.toString());
+    assertThat(groups(before)).isNotEmpty().doesNotContainAnyElementsOf(known);
+    assertThat(groups(after)).isEqualTo(known);
+  }
+
+  private static Set<String> groups(Path folder) throws IOException {
+    return told(folder).stream()
+        .filter(StoriesTest::isClosed)
+        .flatMap(story -> story.get("articles").valueStream())
+        .map(member -> member.get("group"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String story(String name, String article, String day) {
+    return "{\"story\":\"%s\",\"theme\":\"t\",\"headline\":\"h\",\"articles\":[{\"article\":\"%s\"}],\"changes\":[{\"day\":\"%s\",\"kind\":\"opened\"}]}"
+        .formatted(name, article, day);
+  }
+
+  /// A run on the seeds that goes on with these stories.
+  private Run after(String... lines) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("foreign"));
+    Files.write(folder.resolve("stories.jsonl"), List.of(lines));
+    String out = temp.resolve("x").toString();
+    return Run.of("stories", "seeds", "--quiet", "--out", out, "--after", folder.toString());
+  }
+
   private Path stories(String name, List<String> input, String... options) throws IOException {
     Path file =
         Files.write(
