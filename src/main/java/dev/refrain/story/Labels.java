@@ -35,9 +35,10 @@ final class Labels {
   /// The strongest first; empty where a text shares no term with any other.
   List<String> of(int story) {
     int[] members = stories[story];
+    List<IndexedText> told = Arrays.stream(members).mapToObj(texts::get).toList();
     long[] candidates = candidates(members);
     int[] terms = Arrays.stream(candidates).mapToInt(candidate -> (int) candidate).toArray();
-    List<Map<String, Integer>> surfaces = surfaces(members, terms);
+    List<Map<String, Integer>> surfaces = surfaces(members, told, terms);
     var ranked = new ArrayList<Ranked>();
     for (int i = 0; i < terms.length; i++) {
       float weight = Float.intBitsToFloat(~(int) (candidates[i] >>> 32));
@@ -49,7 +50,7 @@ final class Labels {
           .ifPresent(words -> ranked.add(new Ranked(words, weight * Surface.telling(words))));
     }
     ranked.sort(Comparator.comparingDouble(term -> -term.weight()));
-    var choice = new TermChoice(words -> isWritten(words, members));
+    var choice = new TermChoice(words -> isWritten(words, told));
     ranked.forEach(term -> choice.offer(term.words()));
     return choice.terms(TERMS);
   }
@@ -57,9 +58,8 @@ final class Labels {
   /// A term as it is shown.
   private record Ranked(String words, double weight) {}
 
-  private boolean isWritten(String words, int[] members) {
-    for (int row : members) {
-      IndexedText text = texts.get(row);
+  private static boolean isWritten(String words, List<IndexedText> told) {
+    for (IndexedText text : told) {
       if (text.body().contains(words) || text.title().contains(words)) {
         return true;
       }
@@ -68,7 +68,7 @@ final class Labels {
   }
 
   /// How the texts write each term first, and how many do so.
-  private List<Map<String, Integer>> surfaces(int[] members, int[] terms) {
+  private List<Map<String, Integer>> surfaces(int[] members, List<IndexedText> told, int[] terms) {
     long[] places = new long[terms.length];
     var surfaces = new ArrayList<Map<String, Integer>>();
     for (int i = 0; i < terms.length; i++) {
@@ -76,8 +76,9 @@ final class Labels {
       surfaces.add(new TreeMap<>());
     }
     Arrays.sort(places);
-    for (int row : members) {
-      IndexedText text = texts.get(row);
+    for (int member = 0; member < members.length; member++) {
+      int row = members[member];
+      IndexedText text = told.get(member);
       int next = 0;
       for (int i = 0; i < vectors.length(row); i++) {
         int term = vectors.term(row, i);
