@@ -44,8 +44,8 @@ public final class GeneratedNews {
   private final double[] cumulated = new double[VOCABULARY];
   private final int[][] topics = new int[TOPICS][400];
 
-  /// What happened: its words, when it began, how many articles are still to come, and the last
-  /// one.
+  /// What happened: its number, its topic and words, how many articles are still to come, and the
+  /// text of the last one.
   private static final class Event {
     private int number;
     private int topic;
@@ -110,7 +110,7 @@ public final class GeneratedNews {
             : text(event, random.nextInt(150, 620));
     int source = random.nextInt(SOURCES);
     var published = START.plusSeconds((long) (day * 86_400));
-    return "{\"id\": \"%s\", \"source\": \"%s\", \"published\": \"%s\", \"title\": \"%s\", \"text\": \"%s\"}%n"
+    return "{\"id\": \"%s\", \"source\": \"%s\", \"published\": \"%s\", \"title\": \"%s\", \"text\": \"%s\"}\n"
         .formatted(
             id,
             word(VOCABULARY + source) + ".example",
