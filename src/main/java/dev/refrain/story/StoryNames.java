@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the clusters of a day the names of the stories they continue.
@@ -22,14 +24,17 @@ final class StoryNames {
   private record Overlap(String story, int cluster, int articles) {}
 
   private final Map<String, OpenStory> before;
+  private final Set<String> closed;
   private final List<List<Page>> clusters;
   private final String day;
   private final @Nullable String[] names;
   private final Map<String, String> owners = new HashMap<>();
   private final List<Overlap> overlaps = new ArrayList<>();
 
-  private StoryNames(Map<String, OpenStory> before, List<List<Page>> clusters, String day) {
+  private StoryNames(
+      Map<String, OpenStory> before, Set<String> closed, List<List<Page>> clusters, String day) {
     this.before = before;
+    this.closed = closed;
     this.clusters = clusters;
     this.day = day;
     names = new @Nullable String[clusters.size()];
@@ -38,12 +43,22 @@ final class StoryNames {
   /// The open stories of the day by name.
   ///
   /// @param before the open stories of the day before
+  /// @param closed names of stories that are over
   /// @param clusters the articles of each cluster of the day
   static Map<String, OpenStory> carry(
-      Map<String, OpenStory> before, List<List<Page>> clusters, String day) {
-    var carry = new StoryNames(before, clusters, day);
+      Map<String, OpenStory> before, Set<String> closed, List<List<Page>> clusters, String day) {
+    var carry = new StoryNames(before, closed, clusters, day);
     carry.name();
     return carry.stories();
+  }
+
+  /// The name, or one made of it and the day where another story has it.
+  static String unique(String name, String day, Predicate<String> taken) {
+    String unique = name;
+    while (taken.test(unique)) {
+      unique = StableId.of("s", List.of(unique, day));
+    }
+    return unique;
   }
 
   private void name() {
@@ -101,8 +116,11 @@ final class StoryNames {
       return new OpenStory(old.id(), cluster, articles, grown ? day : old.lastDay(), old.changes());
     }
     OpenStory parent = parent(cluster);
-    String id = StableId.of("s", articles);
-    String unique = before.containsKey(id) ? StableId.of("s", List.of(id, day)) : id;
+    String unique =
+        unique(
+            StableId.of("s", articles),
+            day,
+            name -> before.containsKey(name) || closed.contains(name));
     if (parent == null) {
       var opened = new Story.Change(day, Story.Change.Kind.OPENED, null);
       return new OpenStory(unique, cluster, articles, day, List.of(opened));

@@ -34,7 +34,7 @@ public final class StoryStream implements AutoCloseable {
   /// What was read of each text on the day it came: other pages may make it look otherwise later.
   private final Map<String, IndexedText> wordings = new HashMap<>();
 
-  private final List<Story> closed = new ArrayList<>();
+  private final TreeMap<String, Story> closed = new TreeMap<>();
   private Map<String, OpenStory> open = new TreeMap<>();
   private String today = "";
   private @Nullable StoryWriter writer;
@@ -92,7 +92,7 @@ public final class StoryStream implements AutoCloseable {
               .toList();
       List<Page> old = there.stream().map(member -> coming.remove(member.article())).toList();
       if (!there.isEmpty() && isClosed(story)) {
-        closed.add(story.withArticles(there));
+        closed.put(story.id(), story.withArticles(there));
         over.addAll(old);
       } else if (!there.isEmpty()) {
         OpenStory still = OpenStory.of(story);
@@ -146,12 +146,12 @@ public final class StoryStream implements AutoCloseable {
     var latest = new StoryWriter(search);
     writer = latest;
     closeAside(search, latest);
-    open = StoryNames.carry(open, clusters(latest), today);
+    open = StoryNames.carry(open, closed.keySet(), clusters(latest), today);
   }
 
   /// All stories so far, open and closed, the largest first.
   public List<Story> stories() {
-    var stories = new ArrayList<Story>(closed);
+    var stories = new ArrayList<Story>(closed.values());
     StoryWriter last = writer;
     if (last != null) {
       open.values().forEach(story -> stories.add(story.write(last)));
@@ -194,8 +194,13 @@ public final class StoryStream implements AutoCloseable {
   /// Pages that tell nothing are stories of their own, over at once.
   private void closeAside(StorySearch search, StoryWriter writer) {
     for (Page page : search.texts().aside()) {
-      String id = StableId.of("s", List.of(page.id()));
-      closed.add(
+      String id =
+          StoryNames.unique(
+              StableId.of("s", List.of(page.id())),
+              today,
+              name -> open.containsKey(name) || closed.containsKey(name));
+      closed.put(
+          id,
           writer.write(
               page,
               id,
@@ -215,7 +220,8 @@ public final class StoryStream implements AutoCloseable {
             .toList();
     for (OpenStory story : silent) {
       open.remove(story.id());
-      closed.add(story.with(new Story.Change(today, Story.Change.Kind.CLOSED, null)).write(writer));
+      var over = new Story.Change(today, Story.Change.Kind.CLOSED, null);
+      closed.put(story.id(), story.with(over).write(writer));
       for (String article : story.articles()) {
         pool.remove(article);
         history.forget(article);

@@ -8,6 +8,7 @@ import dev.refrain.model.Story.Change.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -77,9 +78,9 @@ class StoryStreamTest {
   @Test
   void mergesAndSplitsAreRecorded() {
     Map<String, StoryStream.OpenStory> first =
-        StoryNames.carry(Map.of(), List.of(pages(0, 1, 2), pages(3, 4)), "2031-01-01");
+        StoryNames.carry(Map.of(), Set.of(), List.of(pages(0, 1, 2), pages(3, 4)), "2031-01-01");
     Map<String, StoryStream.OpenStory> joined =
-        StoryNames.carry(first, List.of(pages(0, 1, 2, 3, 4)), "2031-01-02");
+        StoryNames.carry(first, Set.of(), List.of(pages(0, 1, 2, 3, 4)), "2031-01-02");
     assertThat(joined).hasSize(1);
     StoryStream.OpenStory story = joined.values().iterator().next();
     assertThat(first.get(story.id()).articles()).hasSize(3);
@@ -88,7 +89,7 @@ class StoryStreamTest {
         .containsExactly(Kind.OPENED, Kind.MERGED);
     assertThat(story.lastDay()).isEqualTo("2031-01-01");
     Map<String, StoryStream.OpenStory> parted =
-        StoryNames.carry(joined, List.of(pages(0, 1, 2), pages(3, 4, 5)), "2031-01-03");
+        StoryNames.carry(joined, Set.of(), List.of(pages(0, 1, 2), pages(3, 4, 5)), "2031-01-03");
     assertThat(parted).containsKey(story.id()).hasSize(2);
     assertThat(parted.values())
         .filteredOn(other -> !other.id().equals(story.id()))
@@ -97,6 +98,15 @@ class StoryStreamTest {
             other ->
                 assertThat(other.changes())
                     .containsExactly(new Story.Change("2031-01-03", Kind.SPLIT, story.id())));
+  }
+
+  @Test
+  void theNameOfAStoryThatIsOverIsNotGivenAgain() {
+    List<List<Page>> clusters = List.of(pages(0, 1, 2));
+    Set<String> over = StoryNames.carry(Map.of(), Set.of(), clusters, "2031-01-01").keySet();
+    Map<String, StoryStream.OpenStory> next =
+        StoryNames.carry(Map.of(), over, clusters, "2031-01-02");
+    assertThat(next).hasSize(1).doesNotContainKeys(over.toArray(String[]::new));
   }
 
   private static boolean merged(Story story, String other) {
