@@ -69,11 +69,11 @@ final class Overview {
     var lead = new ArrayList<String>();
     lead.add(
         Decimals.percent(bodyShare())
-            + " of what was scraped is article text: "
+            + " of the "
             + Phrases.count(bar.words(), "word", "words")
             + " in "
             + Phrases.count(articles, "article", "articles")
-            + ".");
+            + " are article text.");
     long copies = analysis.matches().stream().filter(Overview::isCopiedArticle).count();
     lead.add(sentence(copies, "article pair is a copy", "article pairs are copies"));
     long repeats = analysis.ledger().size() - furniture();

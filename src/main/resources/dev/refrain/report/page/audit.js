@@ -33,7 +33,7 @@ const findingList = (view, rules, articles, findings, totals, rule = null) =>
   new FilteredList({
     view,
     label: "Filter the findings",
-    items: findings,
+    items: [...findings].sort((a, b) => GRAVITY[b.level] - GRAVITY[a.level]),
     total: rule ? findings.length : totals.findings,
     file: "findings.jsonl",
     rows: findingRows(rules, articles, !rule),
@@ -106,7 +106,7 @@ const ruleDetail = async (id) => {
   if (!rule) {
     return null;
   }
-  const own = findings.filter((finding) => finding.rule === rule.index).sort((a, b) => GRAVITY[b.level] - GRAVITY[a.level]);
+  const own = findings.filter((finding) => finding.rule === rule.index);
   const said = [...new Set(own.map((finding) => finding.remedy))];
   const list = findingList("audit", rules, articles, own, totals, rule);
   list.view = `rule=${encode(id)}`;
