@@ -23,7 +23,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.PropertiesDefaultProvider;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Starts Refrain: words in, exit code out.
 public final class Main {
@@ -94,7 +97,24 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
+    line.setParameterExceptionHandler((wrong, _) -> misused(wrong, console));
     return line;
+  }
+
+  /// Says in a few lines what was wrong, what may have been meant and where the options stand.
+  private static int misused(ParameterException wrong, Console console) {
+    CommandLine command = wrong.getCommandLine();
+    List<String> unknown = command.getUnmatchedArguments();
+    boolean mistyped = wrong instanceof MissingParameterException && !unknown.isEmpty();
+    ParameterException told = mistyped ? new UnmatchedArgumentException(command, unknown) : wrong;
+    console.say("refrain: " + told.getMessage());
+    if (told instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .findFirst()
+          .ifPresent(name -> console.say("Did you mean " + name + "?"));
+    }
+    console.say("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 
   private static int failed(Exception failure, Console console) throws Exception {

@@ -1,9 +1,9 @@
 package dev.refrain.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `refrain` itself.
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but findings reached --fail-on.",
       "Start with: refrain report FOLDER --out report"
     })
-final class RefrainCommand implements Runnable {
+final class RefrainCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -31,8 +31,9 @@ final class RefrainCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    console.say("");
-    throw new ParameterException(spec.commandLine(), "A command is wanted.");
+  public Integer call() {
+    console.say("refrain: a command is wanted");
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 }

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files below a folder: all but hidden ones and manifests of `clean`, links followed but
-/// not in circles, sorted by path.
+/// Finds the files below a folder: all but hidden ones, manifests of `clean` and folders with the
+/// results of a run, links followed but not in circles, sorted by path.
 final class FileTree implements FileVisitor<Path> {
   private static final String MANIFEST = "manifest.jsonl";
-  private static final byte[] MANIFEST_BEGINS = "{\"leftOut\":".getBytes(StandardCharsets.US_ASCII);
+  private static final String MANIFEST_BEGINS = "{\"leftOut\":";
+  private static final String SUMMARY = "summary.json";
+  private static final String SUMMARY_BEGINS = "{\n  \"schemaVersion\": 1,\n  \"version\": ";
 
   private final Path root;
   private final Consumer<SkippedInput> skipped;
@@ -46,7 +48,14 @@ final class FileTree implements FileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (isHidden(folder)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (!folder.equals(root) && begins(folder.resolve(SUMMARY), SUMMARY_BEGINS)) {
+      skip(folder, "found the results of an earlier run; wanted articles");
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -91,11 +100,16 @@ final class FileTree implements FileVisitor<Path> {
 
   /// Whether a file is what `clean` wrote beside a cleaned corpus: no part of the corpus.
   private static boolean isManifest(Path file, long size) {
-    if (!file.endsWith(MANIFEST)) {
+    return file.endsWith(MANIFEST) && (size == 0 || begins(file, MANIFEST_BEGINS));
+  }
+
+  private static boolean begins(Path file, String start) {
+    byte[] wanted = start.getBytes(StandardCharsets.US_ASCII);
+    if (!Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return size == 0 || Arrays.equals(in.readNBytes(MANIFEST_BEGINS.length), MANIFEST_BEGINS);
+      return Arrays.equals(in.readNBytes(wanted.length), wanted);
     } catch (IOException unreadable) {
       return false;
     }

@@ -196,6 +196,47 @@ class MainTest {
   }
 
   @Test
+  void aMistypedOptionIsNamedEvenWhereItLeavesAnotherMissing() {
+    Run run = Run.of("duplicates", "seeds", "--oot", at("x"));
+    assertThat(run.err().lines())
+        .containsExactly("refrain: Unknown option: '--oot'", "See: refrain duplicates --help");
+  }
+
+  @Test
+  void resultsInsideTheInputAreNotReadAsNews() throws IOException {
+    Path news = Files.createDirectory(out.resolve("news"));
+    Files.writeString(news.resolve("a.txt"), "The bridge is closed from Monday, the town says.");
+    String inside = news.resolve("results").toString();
+    assertThat(Run.of("report", news.toString(), "--out", inside).code()).isZero();
+    assertThat(Run.of("report", news.toString(), "--out", at("again")).code()).isZero();
+    JsonNode input = json(Files.readString(out.resolve("again/summary.json"))).get("input");
+    assertThat(input.get("articles").asInt()).isEqualTo(1);
+    assertThat(input.get("skipped"))
+        .singleElement()
+        .satisfies(
+            skipped -> {
+              assertThat(skipped.get("file").asString()).endsWith("news/results");
+              assertThat(skipped.get("reason").asString()).contains("earlier run");
+            });
+  }
+
+  @Test
+  void articlesWithOneTitleAreToldApartOnThePage() throws IOException {
+    Path rows =
+        Files.writeString(
+            out.resolve("rows.jsonl"),
+            """
+            {"id":"north","title":"Bridge closed","text":"The bridge is closed, the town says."}
+            {"id":"south","title":"Bridge closed","text":"The bridge is closed, the town says."}
+            {"id":"west","title":"Ferry runs","text":"The ferry runs again from Monday."}
+            """);
+    assertThat(Run.of("report", rows.toString(), "--out", at("one-title")).code()).isZero();
+    assertThat(Files.readString(out.resolve("one-title/index.html")))
+        .contains("Bridge closed (north)", "Bridge closed (south)")
+        .doesNotContain("Ferry runs (west)");
+  }
+
+  @Test
   void aConfigurationGivesDefaults() throws IOException {
     Path config =
         Files.writeString(out.resolve("c.properties"), "similarity=0.9\nrefrain.report.window=3\n");

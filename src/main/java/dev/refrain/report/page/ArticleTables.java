@@ -97,7 +97,7 @@ final class ArticleTables {
     Page page = pages.get(number);
     var failed = page.failed();
     Json.string(json, Catalog.shorten(page.id(), 4 * Limits.LABEL));
-    Json.string(json, label(page.title()));
+    Json.string(json, catalog.title(page));
     Json.string(json, label(page.source()));
     Json.string(json, label(page.published()));
     json.writeNumber(page.words());

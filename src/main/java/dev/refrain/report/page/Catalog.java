@@ -14,8 +14,10 @@ import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
 import dev.refrain.report.content.Uris;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what belongs together: an article's page, a passage's ledger entry, a copy's group.
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the page name articles, groups, ledger entries and stories by their places in the
 /// report's lists, from 0, and -1 where there is none.
 final class Catalog {
+  private static final int SHORT_ID = 60;
+
   private final Analysis analysis;
   private final Map<String, Integer> articles = new HashMap<>();
   private final Map<PassageKey, Integer> ledger = new HashMap<>();
@@ -32,11 +36,18 @@ final class Catalog {
   private final Map<String, int[]> findings = new HashMap<>();
   private final Map<String, RuleText> rules;
 
+  /// Titles that several articles have.
+  private final Set<String> sharedTitles = new HashSet<>();
+
   Catalog(Report report) {
     analysis = report.analysis();
     rules = report.rulesById();
+    var titles = new HashSet<String>();
     for (Page page : analysis.pages()) {
       articles.put(page.id(), articles.size());
+      if (page.title() != null && !titles.add(page.title())) {
+        sharedTitles.add(page.title());
+      }
     }
     for (int i = 0; i < analysis.ledger().size(); i++) {
       for (LedgerEntry.Appearance appearance : analysis.ledger().get(i).appearances()) {
@@ -93,9 +104,20 @@ final class Catalog {
 
   ArticleRef ref(String id) {
     Page page = page(id);
-    String title = page == null ? null : page.title();
-    String label = title == null || title.isBlank() ? id : title;
-    return new ArticleRef(article(id), shorten(label), "article=" + Uris.fragment(id));
+    String title = page == null ? null : title(page);
+    return new ArticleRef(
+        article(id), title == null ? shorten(id) : title, "article=" + Uris.fragment(id));
+  }
+
+  /// The title, with the id behind it when others have the same; null when there is none.
+  @Nullable String title(Page page) {
+    String title = page.title();
+    if (title == null || title.isBlank()) {
+      return null;
+    }
+    return sharedTitles.contains(title)
+        ? shorten(title) + " (" + shorten(page.id(), SHORT_ID) + ")"
+        : shorten(title);
   }
 
   int ledgerEntry(PassageKey passage) {
