@@ -143,7 +143,7 @@ final class CleanCommand implements Callable<Integer> {
     }
     if (!run.quiet) {
       console.skipped(counts);
-      Conclusions.cleaning(cleaning, console);
+      Conclusions.cleaning(cleaning, manifest, console);
       console.say(
           (folder == null ? "nothing written, " : "written to " + out + " in ") + clock.line());
     }

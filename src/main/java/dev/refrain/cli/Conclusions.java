@@ -221,7 +221,7 @@ final class Conclusions {
     };
   }
 
-  static void cleaning(Cleaning cleaning, Console console) {
+  static void cleaning(Cleaning cleaning, List<LeftOut> manifest, Console console) {
     console.say(
         String.format(
             Locale.ROOT,
@@ -232,7 +232,7 @@ final class Conclusions {
             count(cleaning.words(), "word", "words")));
     var kinds = new StringJoiner(", ");
     for (LeftOut.Kind kind : LeftOut.Kind.values()) {
-      long left = cleaning.leftOut().stream().filter(l -> l.kind() == kind).count();
+      long left = manifest.stream().filter(l -> l.kind() == kind).count();
       if (left > 0) {
         kinds.add(String.format(Locale.ROOT, "%,d %s", left, what(kind, left)));
       }
@@ -247,7 +247,7 @@ final class Conclusions {
       case FAILED -> one ? "page without an article" : "pages without an article";
       case REPEAT -> one ? "repeated paragraph" : "repeated paragraphs";
       case FURNITURE, LINKS, OTHER -> (one ? "passage of " : "passages of ") + kind.label();
-      case UNREADABLE -> "unreadable";
+      case UNREADABLE -> "unreadable " + (one ? "row or file" : "rows or files");
     };
   }
 

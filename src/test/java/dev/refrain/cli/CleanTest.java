@@ -375,4 +375,11 @@ class CleanTest {
         .forEach(r -> kept.add(new ObjectMapper().readTree(r).get("id").asString()));
     assertThat(kept).containsExactly("b");
   }
+
+  @Test
+  void countsTheRowsThatCouldNotBeRead() throws IOException {
+    Path rows = write("rows.jsonl", "{\"id\":\"a\",\"text\":\"The bridge is closed.\"}\n{\nnone\n");
+    Run run = clean("out", rows.toString());
+    assertThat(run.err()).contains("left out: 2 unreadable rows or files");
+  }
 }
