@@ -1,5 +1,7 @@
 package dev.refrain.store;
 
+import java.util.List;
+
 /// One weighted vector of unit length for each text: rows of term numbers, ascending, and their
 /// weights, one after the other in flat arrays.
 ///
@@ -24,6 +26,11 @@ public final class TermVectors {
     this.weights = weights;
     this.mentions = mentions;
     this.documentFrequencies = documentFrequencies;
+  }
+
+  /// The vectors of texts, weighed by the corpus they make up. Equal lists give equal numbers.
+  public static TermVectors of(List<IndexedText> texts, Weighting weighting) {
+    return VectorBuilder.build(texts, weighting);
   }
 
   /// How many texts.

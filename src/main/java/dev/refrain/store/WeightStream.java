@@ -5,11 +5,9 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// Feeds one row of [TermVectors] to the index: the number of a term as its name, its weight in
-/// 1/1000 as its count.
+/// Feeds one row of [TermVectors] to the index: the number of a term as its name, its weight as
+/// [TermIndex#count] has it as its count.
 final class WeightStream extends TokenStream {
-  static final int SCALE = 1000;
-
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute count = addAttribute(TermFrequencyAttribute.class);
   private final TermVectors vectors;
@@ -34,7 +32,7 @@ final class WeightStream extends TokenStream {
     clearAttributes();
     encode(vectors.term(row, next), bytes);
     term.setBytesRef(new BytesRef(bytes));
-    count.setTermFrequency(Math.max(1, Math.round(vectors.weight(row, next) * SCALE)));
+    count.setTermFrequency(TermIndex.count(vectors.weight(row, next)));
     next++;
     return true;
   }

@@ -1,7 +1,6 @@
 package dev.refrain.story;
 
 import dev.refrain.model.Page;
-import dev.refrain.store.ArticleIndex;
 import dev.refrain.store.TermVectors;
 import dev.refrain.store.Weighting;
 import java.util.HashMap;
@@ -26,9 +25,7 @@ public final class TextSimilarity {
 
   /// Terms are weighed by the corpus that all pages make up.
   public static TextSimilarity of(List<Page> pages) {
-    try (var index = ArticleIndex.build(Wording.of(pages, Set.of()), WHOLE)) {
-      return new TextSimilarity(pages, index.vectors());
-    }
+    return new TextSimilarity(pages, TermVectors.of(Wording.of(pages, Set.of()), WHOLE));
   }
 
   /// The cosine of two articles, 0 to 1; 0 when one of them is not there.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -28,18 +29,22 @@ class ArticleIndexTest {
   }
 
   @Test
-  void textsKeepTheirNumbersInAnIndexThatIsMergedFromManySegments() throws IOException {
-    List<IndexedText> texts = randomTexts(3000);
-    TermVectors vectors = VectorBuilder.build(texts, Weighting.NEWS);
-    try (var whole = ArticleIndex.of(vectors, IndexDirectory.inMemory(), 100);
-        var merged = ArticleIndex.of(vectors, IndexDirectory.inMemory(), .2)) {
-      Neighbours wanted = whole.neighbours(5, 28);
-      Neighbours found = merged.neighbours(5, 28);
-      for (int row = 0; row < texts.size(); row++) {
-        for (int i = 0; i < wanted.count(row); i++) {
-          assertThat(found.neighbour(row, i)).isEqualTo(wanted.neighbour(row, i));
-        }
+  void anIndexInMemoryAndOneOnDiskBringTheVerySameTexts() throws IOException {
+    TermVectors vectors = VectorBuilder.build(randomTexts(6000, 600), Weighting.NEWS);
+    try (var memory = new Postings(vectors);
+        var disk = LuceneIndex.of(vectors)) {
+      for (int room : List.of(1, 5, 41, 7000)) {
+        assertThat(nearest(vectors, memory, room)).isEqualTo(nearest(vectors, disk, room));
       }
+    }
+  }
+
+  @Test
+  void textsKeepTheirNumbersInAnIndexThatIsMergedFromManySegments() throws IOException {
+    TermVectors vectors = VectorBuilder.build(randomTexts(3000), Weighting.NEWS);
+    try (var whole = LuceneIndex.of(vectors);
+        var merged = LuceneIndex.of(vectors, .2)) {
+      assertThat(nearest(vectors, merged, 11)).isEqualTo(nearest(vectors, whole, 11));
     }
   }
 
@@ -98,6 +103,20 @@ class ArticleIndexTest {
     }
   }
 
+  private static List<List<Integer>> nearest(TermVectors vectors, TermIndex index, int room)
+      throws IOException {
+    var terms = new HeavyTerms(vectors, 60);
+    TermIndex.Search search = index.search();
+    int[] found = new int[room];
+    var nearest = new ArrayList<List<Integer>>();
+    for (int row = 0; row < 100; row++) {
+      terms.of(row);
+      int count = search.nearest(terms, found);
+      nearest.add(Arrays.stream(found, 0, count).sorted().boxed().toList());
+    }
+    return nearest;
+  }
+
   private static double cosine(String a, String b, String language) {
     var texts =
         List.of(
@@ -123,6 +142,10 @@ class ArticleIndexTest {
   }
 
   private static List<IndexedText> randomTexts(int count) {
+    return randomTexts(count, 3000);
+  }
+
+  private static List<IndexedText> randomTexts(int count, int words) {
     var random = new SplittableRandom(7);
     var texts = new ArrayList<IndexedText>();
     for (int i = 0; i < count; i++) {
@@ -130,7 +153,7 @@ class ArticleIndexTest {
       int topic = random.nextInt(count / 8);
       for (int word = 0; word < 80; word++) {
         boolean own = random.nextInt(3) == 0;
-        body.append(own ? "t" + topic + "x" + random.nextInt(30) : "w" + random.nextInt(3000));
+        body.append(own ? "t" + topic + "x" + random.nextInt(30) : "w" + random.nextInt(words));
         body.append(' ');
       }
       texts.add(english(body.toString()));
