@@ -4,27 +4,46 @@ import dev.refrain.model.Difference;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.text.Tokens;
-import dev.refrain.text.WordMarks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /// Two texts laid side by side: the stretches they share, and what an edit between them changed
-/// that a reader must know of.
+/// that a reader must know of. Used again for the next two; one object a thread.
 final class AlignedPair {
-  private final Alignment alignment;
+  private final Alignment alignment = new Alignment();
   private final Texts texts;
-  private final int a;
-  private final int b;
-  private final Set<Difference> differs;
+  private final OpenText a;
+  private final OpenText b;
+  private final OpenText otherA;
+  private final OpenText otherB;
+  private int first;
+  private int second;
+  private Set<Difference> differs = Set.of();
 
-  AlignedPair(Texts texts, int a, int b) {
+  AlignedPair(Texts texts) {
     this.texts = texts;
-    this.a = a;
-    this.b = b;
-    this.alignment = Alignment.of(GramPlaces.of(texts.words(a)), GramPlaces.of(texts.words(b)));
-    this.differs = findDifferences();
+    this.a = new OpenText(texts);
+    this.b = new OpenText(texts);
+    this.otherA = new OpenText(texts);
+    this.otherB = new OpenText(texts);
+  }
+
+  /// Aligns two texts.
+  AlignedPair align(int left, int right) {
+    first = left;
+    second = right;
+    a.open(left);
+    b.open(right);
+    alignment.align(a.places(), b.places());
+    boolean whole = texts.passage(left) != null;
+    differs =
+        Arrays.equals(texts.words(left), texts.words(right))
+            ? Set.of()
+            : Edits.differences(Edits.between(a.marked(), b.marked(), alignment, whole));
+    return this;
   }
 
   /// The match of the texts `left` and `right`, which have the same words as the two aligned;
@@ -63,11 +82,13 @@ final class AlignedPair {
   /// The shared stretches in the texts `otherA` and `otherB`, which have the same words as the two
   /// aligned. A stretch holds equal words on both sides and does not reach over text that the view
   /// hides.
-  private List<Match.Shared> shared(int otherA, int otherB) {
-    Tokens tokensA = texts.tokens(otherA);
-    Tokens tokensB = texts.tokens(otherB);
-    boolean[] breaksA = texts.breaks(otherA, tokensA);
-    boolean[] breaksB = texts.breaks(otherB, tokensB);
+  private List<Match.Shared> shared(int left, int right) {
+    OpenText inA = left == first ? a : otherA.open(left);
+    OpenText inB = right == second ? b : otherB.open(right);
+    Tokens tokensA = inA.tokens();
+    Tokens tokensB = inB.tokens();
+    boolean[] breaksA = inA.breaks();
+    boolean[] breaksB = inB.breaks();
     var shared = new ArrayList<Match.Shared>();
     for (int run = 0; run < alignment.runs(); run++) {
       int length = alignment.length(run);
@@ -83,16 +104,5 @@ final class AlignedPair {
       }
     }
     return shared;
-  }
-
-  private Set<Difference> findDifferences() {
-    boolean whole = texts.passage(a) != null;
-    return Edits.differences(Edits.between(words(a), words(b), alignment, whole));
-  }
-
-  private Edits.Words words(int text) {
-    String whole = texts.page(text).article().text();
-    long[] hashes = texts.words(text);
-    return new Edits.Words(hashes, WordMarks.of(whole, texts.tokens(text)), hashes.length);
   }
 }

@@ -2,7 +2,6 @@ package dev.refrain.match;
 
 import dev.refrain.model.Level;
 import dev.refrain.model.Relation;
-import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Copies make no phrase common: of texts that are alike beyond doubt one is counted for all.
 final class CommonPhrases {
+  /// Pairs that a thread takes at a time.
+  private static final int BATCH = 256;
+
   private final Texts texts;
   private final int[] numbers;
   private final MatchSettings settings;
@@ -37,10 +39,13 @@ final class CommonPhrases {
   /// @param verdicts by pair, null for texts that have nothing to do with each other
   void weigh(long[] pairs, @Nullable Verdict[] verdicts, Workers workers) {
     boolean[] inDoubt = new boolean[pairs.length];
+    boolean[] wanted = new boolean[numbers.length];
     boolean any = false;
     for (int i = 0; i < pairs.length; i++) {
       Verdict verdict = verdicts[i];
       inDoubt[i] = verdict != null && isInDoubt(pairs[i], verdict);
+      wanted[Candidates.first(pairs[i])] |= inDoubt[i];
+      wanted[Candidates.second(pairs[i])] |= inDoubt[i];
       any |= inDoubt[i];
     }
     if (!any || numbers.length <= PhraseWeights.COMMON) {
@@ -50,14 +55,14 @@ final class CommonPhrases {
     if (counted.length <= PhraseWeights.COMMON) {
       return;
     }
-    Measure measure = measure(counted);
+    Measure measure = measure(counted, wanted);
     workers.each(
         pairs.length,
-        i -> {
+        BATCH,
+        Room::new,
+        (room, i) -> {
           if (inDoubt[i]) {
-            int a = numbers[Candidates.first(pairs[i])];
-            int b = numbers[Candidates.second(pairs[i])];
-            verdicts[i] = measure.judge(a, b, Objects.requireNonNull(verdicts[i]));
+            verdicts[i] = room.judge(measure, pairs[i], Objects.requireNonNull(verdicts[i]));
           }
         });
   }
@@ -81,19 +86,7 @@ final class CommonPhrases {
   /// The texts that stand for all: the longest first, each text that is not surely alike to one
   /// that stands already. Names of texts play no part in it.
   private int[] leaders(long[] pairs, @Nullable Verdict[] verdicts, boolean[] inDoubt) {
-    int[] order =
-        IntStream.range(0, numbers.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer i) -> words(i).length)
-                    .reversed()
-                    .thenComparing((i, j) -> Arrays.compare(words(i), words(j))))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] ranks = new int[order.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      ranks[order[rank]] = rank;
-    }
+    int[] ranks = ranks(pairs, verdicts, inDoubt);
     var links = new LongList();
     for (int i = 0; i < pairs.length; i++) {
       if (verdicts[i] != null && !inDoubt[i]) {
@@ -102,24 +95,60 @@ final class CommonPhrases {
         links.add((long) Math.max(a, b) << 32 | Math.min(a, b));
       }
     }
-    boolean[] follows = new boolean[order.length];
+    boolean[] follows = new boolean[numbers.length + 1];
     for (long link : links.toSet()) {
       follows[(int) (link >>> 32)] |= !follows[(int) link];
     }
-    return IntStream.range(0, order.length)
-        .filter(rank -> !follows[rank])
-        .map(rank -> numbers[order[rank]])
+    return IntStream.range(0, numbers.length)
+        .filter(i -> !follows[ranks[i]])
+        .map(i -> numbers[i])
         .toArray();
   }
 
-  private long[] words(int i) {
-    return texts.words(numbers[i]);
+  /// The place from 1 of each text that is surely alike to another, by length and words; 0 for the
+  /// rest.
+  private int[] ranks(long[] pairs, @Nullable Verdict[] verdicts, boolean[] inDoubt) {
+    boolean[] linked = new boolean[numbers.length];
+    for (int i = 0; i < pairs.length; i++) {
+      if (verdicts[i] != null && !inDoubt[i]) {
+        linked[Candidates.first(pairs[i])] = true;
+        linked[Candidates.second(pairs[i])] = true;
+      }
+    }
+    int[] order =
+        IntStream.range(0, numbers.length)
+            .filter(i -> linked[i])
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer i) -> words(numbers[i]).length)
+                    .reversed()
+                    .thenComparing((i, j) -> Arrays.compare(words(numbers[i]), words(numbers[j]))))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[numbers.length];
+    for (int place = 0; place < order.length; place++) {
+      ranks[order[place]] = place + 1;
+    }
+    return ranks;
   }
 
-  private Measure measure(int[] counted) {
-    long grams = Arrays.stream(counted).mapToLong(text -> texts.words(text).length).sum();
+  private long[] words(int text) {
+    return texts.words(text);
+  }
+
+  /// Counts the n-grams of the texts that are in doubt, among all that stand for others.
+  private Measure measure(int[] counted, boolean[] wanted) {
+    long grams = Arrays.stream(counted).mapToLong(text -> words(text).length).sum();
     var trigrams = new PhraseWeights(counted.length, grams);
     var shingles = level == Level.ARTICLE ? new PhraseWeights(counted.length, grams) : trigrams;
+    for (int i = 0; i < wanted.length; i++) {
+      if (wanted[i]) {
+        trigrams.want(texts.trigrams(numbers[i]));
+        if (level == Level.ARTICLE) {
+          shingles.want(texts.shingles(numbers[i]));
+        }
+      }
+    }
     for (int text : counted) {
       trigrams.count(texts.trigrams(text));
       if (level == Level.ARTICLE) {
@@ -127,6 +156,66 @@ final class CommonPhrases {
       }
     }
     return new Measure(trigrams, shingles);
+  }
+
+  /// Two texts and room to measure them in, one object a thread.
+  private final class Room {
+    private final Weighed a = new Weighed();
+    private final Weighed b = new Weighed();
+
+    @Nullable Verdict judge(Measure measure, long pair, Verdict verdict) {
+      a.read(numbers[Candidates.first(pair)], measure);
+      b.read(numbers[Candidates.second(pair)], measure);
+      return measure.judge(a, b, verdict);
+    }
+  }
+
+  /// A text whose 3-grams are weighed.
+  private final class Weighed {
+    private final GramPlaces places = new GramPlaces();
+    private int text = -1;
+    private double[] grams = new double[0];
+    private double[] words = new double[0];
+    private double[] shared = new double[0];
+
+    void read(int number, Measure measure) {
+      if (number == text) {
+        return;
+      }
+      text = number;
+      long[] own = texts.words(number);
+      places.index(own, own.length);
+      if (words.length < own.length) {
+        grams = new double[own.length + own.length / 4];
+        words = new double[grams.length];
+        shared = new double[grams.length];
+      }
+      long[] trigrams = texts.trigrams(number);
+      Arrays.fill(words, 0, own.length, 0);
+      for (int i = 0; i < trigrams.length; i++) {
+        grams[i] = measure.trigrams.of(trigrams[i]);
+        raise(words, i, grams[i]);
+      }
+    }
+
+    private void raise(double[] weights, int gram, double weight) {
+      for (int word = gram; word < gram + Texts.PASSAGE_GRAM; word++) {
+        weights[word] = Math.max(weights[word], weight);
+      }
+    }
+
+    /// The share of the words, each weighed by the rarest 3-gram it stands in, that lie in a 3-gram
+    /// which `other` has too, weighed by the rarest of those.
+    double coveredBy(Weighed other) {
+      Arrays.fill(shared, 0, places.size(), 0);
+      for (int i = 0; i < places.places(); i++) {
+        if (other.places.slot(places.gram(i)) >= 0) {
+          raise(shared, i, grams[i]);
+        }
+      }
+      double all = Arrays.stream(words, 0, places.size()).sum();
+      return all == 0 ? 0 : Arrays.stream(shared, 0, places.size()).sum() / all;
+    }
   }
 
   /// The measures of the verifier, with n-grams weighed.
@@ -139,37 +228,20 @@ final class CommonPhrases {
       this.shingles = shingles;
     }
 
-    @Nullable Verdict judge(int a, int b, Verdict verdict) {
+    @Nullable Verdict judge(Weighed a, Weighed b, Verdict verdict) {
       boolean copy =
           switch (verdict.relation()) {
-            case NEAR -> Math.min(coverage(a, b), coverage(b, a)) >= settings.nearCoverage();
-            case CONTAINED -> coverage(a, b) >= settings.partCoverage();
-            case CONTAINS -> coverage(b, a) >= settings.partCoverage();
+            case NEAR -> Math.min(a.coveredBy(b), b.coveredBy(a)) >= settings.nearCoverage();
+            case CONTAINED -> a.coveredBy(b) >= settings.partCoverage();
+            case CONTAINS -> b.coveredBy(a) >= settings.partCoverage();
             case EXACT, OVERLAP -> false;
           };
       if (copy) {
         return verdict;
       }
-      return level == Level.ARTICLE && overlaps(a, b) ? verdict.as(Relation.OVERLAP) : null;
-    }
-
-    /// The share of the words of `a`, each weighed by the rarest 3-gram it stands in, that lie in a
-    /// 3-gram which `b` has too, weighed by the rarest of those.
-    private double coverage(int a, int b) {
-      long[] own = texts.trigrams(a);
-      long[] others = Shingles.distinct(texts.trigrams(b));
-      double[] weights = new double[texts.words(a).length];
-      double[] shared = new double[weights.length];
-      for (int i = 0; i < own.length; i++) {
-        double weight = trigrams.of(own[i]);
-        boolean both = Arrays.binarySearch(others, own[i]) >= 0;
-        for (int word = i; word < Math.min(weights.length, i + Texts.PASSAGE_GRAM); word++) {
-          weights[word] = Math.max(weights[word], weight);
-          shared[word] = both ? Math.max(shared[word], weight) : shared[word];
-        }
-      }
-      double all = Arrays.stream(weights).sum();
-      return all == 0 ? 0 : Arrays.stream(shared).sum() / all;
+      return level == Level.ARTICLE && overlaps(a.text, b.text)
+          ? verdict.as(Relation.OVERLAP)
+          : null;
     }
 
     private boolean overlaps(int a, int b) {

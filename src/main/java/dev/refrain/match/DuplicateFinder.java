@@ -31,6 +31,9 @@ public final class DuplicateFinder {
 
   private static final double PASSAGE_JOIN = Relations.PASSAGE_CONTAINMENT;
 
+  /// Pairs that a thread takes at a time.
+  private static final int BATCH = 256;
+
   private DuplicateFinder() {}
 
   /// The matches at all levels of the settings, in order.
@@ -71,14 +74,17 @@ public final class DuplicateFinder {
     var unfolding = new Unfolding(texts, identical, level);
     int classes = identical.classes();
     var unfolded = new @Nullable Unfolded[classes + pairs.length];
-    workers.each(classes, i -> unfolded[i] = unfolding.identical(i));
+    workers.each(
+        classes, BATCH, unfolding::room, (room, i) -> unfolded[i] = unfolding.identical(i, room));
     workers.each(
         pairs.length,
-        i -> {
+        BATCH,
+        unfolding::room,
+        (room, i) -> {
           Verdict verdict = verdicts[i];
           int a = Candidates.first(pairs[i]);
           int b = Candidates.second(pairs[i]);
-          unfolded[classes + i] = verdict == null ? null : unfolding.alike(a, b, verdict);
+          unfolded[classes + i] = verdict == null ? null : unfolding.alike(a, b, verdict, room);
         });
     return collect(unfolded, proposed);
   }
@@ -93,7 +99,8 @@ public final class DuplicateFinder {
             MinHashBands.DEFAULT_BUCKET_CAP);
     double containment =
         Math.min(articles ? ARTICLE_JOIN : PASSAGE_JOIN, settings.joinContainment());
-    var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP);
+    double least = articles ? 0 : containment;
+    var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP, least);
     int count = representatives.length;
     return bands
         .propose(count, i -> texts.longTrigrams(representatives[i]), workers)

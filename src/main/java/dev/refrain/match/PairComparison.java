@@ -15,7 +15,7 @@ public final class PairComparison {
     try (var workers = new Workers(1)) {
       Texts texts = Texts.articles(List.of(a, b), settings.view(), workers);
       Verdict verdict = new Verifier(settings, Level.ARTICLE).compare(texts, 0, 1);
-      return new AlignedPair(texts, 0, 1).match(Level.ARTICLE, 0, 1, verdict);
+      return new AlignedPair(texts).align(0, 1).match(Level.ARTICLE, 0, 1, verdict);
     }
   }
 }

@@ -116,6 +116,7 @@ final class PassageVerifier {
   private final class Loaded {
     private final int[] own;
     private final Texts texts;
+    private final AlignedPair aligned;
 
     Loaded(long[] pairs, int[] batch) {
       own = seats(pairs, batch);
@@ -129,6 +130,7 @@ final class PassageVerifier {
         passages.add(page.passages().get(seats.ordinal(own[i])));
       }
       texts = Texts.of(owners, passages);
+      aligned = new AlignedPair(texts);
     }
 
     /// The place of a seat among the texts.
@@ -137,7 +139,7 @@ final class PassageVerifier {
     }
 
     Match match(int a, int b, Verdict verdict) {
-      Match match = new AlignedPair(texts, a, b).match(Level.PASSAGE, a, b, verdict);
+      Match match = aligned.align(a, b).match(Level.PASSAGE, a, b, verdict);
       Page pageA = texts.page(a);
       Page pageB = texts.page(b);
       boolean inOne = pageA.id().equals(pageB.id());

@@ -1,7 +1,5 @@
 package dev.refrain.match;
 
-import java.util.Arrays;
-
 /// How much each n-gram says about where a text comes from, by the number of texts that have it.
 ///
 /// An n-gram of up to [#COMMON] texts weighs 1, one of df > COMMON among n texts `log(m/df) /
@@ -9,7 +7,9 @@ import java.util.Arrays;
 /// (inverse document frequency; Spärck Jones 1972).
 ///
 /// Texts are counted in a table of hashed cells, 8 bytes each and [#MOST_CELLS] at most: n-grams
-/// that fall together look a little more common than they are, far below [#COMMON].
+/// that fall together look a little more common than they are, far below [#COMMON]. Only n-grams
+/// that somebody will ask for are counted: a bit a cell tells most of the others, and fits into the
+/// cache, which the table does not.
 final class PhraseWeights {
   /// A phrase of so few texts is not common: what a handful of outlets print of one agency's
   /// sentence is what is looked for.
@@ -22,39 +22,50 @@ final class PhraseWeights {
   private static final int MOST_CELLS = 1 << 24;
 
   private final double texts;
-  private final int[] counts;
-  private final int[] last;
+
+  /// The number of the text that was counted last in the high bits, how many were in the low ones.
+  private final long[] cells;
+
+  private final long[] wanted;
   private final int mask;
   private int counted;
 
   /// @param texts how many will be counted, more than [#COMMON]
   /// @param grams how many n-grams they have together
   PhraseWeights(int texts, long grams) {
-    int cells = Integer.highestOneBit((int) Math.min(MOST_CELLS / 2, Math.max(512, grams))) * 2;
+    int size = Integer.highestOneBit((int) Math.min(MOST_CELLS / 2, Math.max(512, grams))) * 2;
     this.texts = texts + ELSEWHERE;
-    this.counts = new int[cells];
-    this.last = new int[cells];
-    this.mask = cells - 1;
-    Arrays.fill(last, -1);
+    this.cells = new long[size];
+    this.wanted = new long[size / Long.SIZE];
+    this.mask = size - 1;
+  }
+
+  /// Notes n-grams that will be asked for, before any text is counted.
+  void want(long[] grams) {
+    for (long gram : grams) {
+      int cell = cell(gram);
+      wanted[cell >>> 6] |= 1L << cell;
+    }
   }
 
   /// Counts one text.
   ///
   /// @param grams its n-grams; repeats do not matter
   void count(long[] grams) {
+    counted++;
     for (long gram : grams) {
       int cell = cell(gram);
-      if (last[cell] != counted) {
-        last[cell] = counted;
-        counts[cell]++;
+      if ((wanted[cell >>> 6] >>> cell & 1) != 0 && cells[cell] >>> Integer.SIZE != counted) {
+        cells[cell] = (long) counted << Integer.SIZE | (int) cells[cell] + 1;
       }
     }
-    counted++;
   }
 
   /// From 0, all texts have it, to 1.
+  ///
+  /// @param gram one of those that are wanted
   double of(long gram) {
-    int df = counts[cell(gram)];
+    int df = (int) cells[cell(gram)];
     return df <= COMMON ? 1 : Math.log(texts / df) / Math.log(texts / COMMON);
   }
 

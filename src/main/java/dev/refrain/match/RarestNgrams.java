@@ -2,6 +2,7 @@ package dev.refrain.match;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Exact containment join by prefix filter: finds every pair in which one text holds at least a
 /// share t of the other's n-grams.
@@ -20,11 +21,20 @@ final class RarestNgrams implements Candidates {
 
   private final double containment;
   private final int frequencyCap;
+  private final double least;
 
   /// @param containment t, above 0 and up to 1
   RarestNgrams(double containment, int frequencyCap) {
+    this(containment, frequencyCap, 0);
+  }
+
+  /// The same without pairs that nobody wants.
+  ///
+  /// @param least pairs of which neither text holds such a share of the other may be left out
+  RarestNgrams(double containment, int frequencyCap, double least) {
     this.containment = containment;
     this.frequencyCap = frequencyCap;
+    this.least = least;
   }
 
   @Override
@@ -35,17 +45,19 @@ final class RarestNgrams implements Candidates {
       return new Proposed(new long[0], 0);
     }
     var index = new NgramIndex(texts, workers);
+    SetBitmaps bitmaps = least > 0 ? bitmaps(texts, workers) : null;
     int chunks = Math.min(texts.length, 64);
     var found = new LongList[chunks];
     var capped = new long[chunks];
     workers.each(
         chunks,
         1,
-        chunk -> {
+        () -> new int[texts.length],
+        (seen, chunk) -> {
           found[chunk] = new LongList();
           int to = (int) ((long) texts.length * (chunk + 1) / chunks);
           for (int a = (int) ((long) texts.length * chunk / chunks); a < to; a++) {
-            capped[chunk] += probe(texts, index, a, found[chunk]);
+            capped[chunk] += probe(texts, index, bitmaps, a, seen, found[chunk]);
           }
         });
     var all = new LongList();
@@ -55,9 +67,23 @@ final class RarestNgrams implements Candidates {
     return new Proposed(all.toSet(), Arrays.stream(capped).sum());
   }
 
+  private static SetBitmaps bitmaps(long[][] texts, Workers workers) {
+    var bitmaps = new SetBitmaps(texts.length);
+    workers.each(texts.length, i -> bitmaps.put(i, texts[i]));
+    return bitmaps;
+  }
+
   /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look
   /// up.
-  private long probe(long[][] texts, NgramIndex index, int a, LongList found) {
+  ///
+  /// @param seen which texts were met already: those marked with the number of `a` and one
+  private long probe(
+      long[][] texts,
+      NgramIndex index,
+      @Nullable SetBitmaps bitmaps,
+      int a,
+      int[] seen,
+      LongList found) {
     int size = texts[a].length;
     int needed = (int) Math.ceil(containment * size - 1e-9);
     int probes = size - needed + 1 - index.unique(a);
@@ -76,7 +102,12 @@ final class RarestNgrams implements Candidates {
       int from = (int) ranked[i];
       for (int posting = from; posting < from + frequency; posting++) {
         int b = index.text(posting);
-        if (b != a && texts[b].length >= needed) {
+        if (seen[b] == a + 1 || b == a) {
+          continue;
+        }
+        seen[b] = a + 1;
+        boolean fits = bitmaps == null || bitmaps.mayHold(a, b, least);
+        if (fits && texts[b].length >= needed) {
           found.add(Candidates.pair(a, b));
         }
       }

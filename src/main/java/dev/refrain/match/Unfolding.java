@@ -31,13 +31,18 @@ final class Unfolding {
     this.level = level;
   }
 
+  /// What a thread aligns pairs with.
+  AlignedPair room() {
+    return new AlignedPair(texts);
+  }
+
   /// The pairs inside a class of identical texts.
-  Unfolded identical(int textClass) {
+  Unfolded identical(int textClass, AlignedPair room) {
     int[] members = identical.members(textClass);
     if (members.length < 2) {
       return new Unfolded(List.of(), 0);
     }
-    var unfolding = new Pairs(members[0], members[0], Verdict.EXACT);
+    var unfolding = new Pairs(members[0], members[0], Verdict.EXACT, room);
     long all = (long) members.length * (members.length - 1) / 2;
     if (all <= MAX_PAIRS) {
       for (int i = 0; i < members.length; i++) {
@@ -57,10 +62,10 @@ final class Unfolding {
   }
 
   /// The pairs between two classes.
-  Unfolded alike(int classA, int classB, Verdict verdict) {
+  Unfolded alike(int classA, int classB, Verdict verdict, AlignedPair room) {
     int[] left = identical.members(classA);
     int[] right = identical.members(classB);
-    var unfolding = new Pairs(left[0], right[0], verdict);
+    var unfolding = new Pairs(left[0], right[0], verdict, room);
     long all = (long) left.length * right.length;
     boolean every = all <= MAX_PAIRS;
     for (int i = 0; i < left.length; i++) {
@@ -101,10 +106,12 @@ final class Unfolding {
     private final int a;
     private final int b;
     private final Verdict verdict;
-    private @Nullable AlignedPair aligned;
+    private final AlignedPair room;
+    private boolean aligned;
     private long asked;
 
-    Pairs(int a, int b, Verdict verdict) {
+    Pairs(int a, int b, Verdict verdict, AlignedPair room) {
+      this.room = room;
       this.a = a;
       this.b = b;
       this.verdict = verdict;
@@ -116,10 +123,11 @@ final class Unfolding {
       if (!isListed(left, right)) {
         return;
       }
-      if (aligned == null) {
-        aligned = new AlignedPair(texts, a, b);
+      if (!aligned) {
+        room.align(a, b);
+        aligned = true;
       }
-      matches.add(aligned.match(level, left, right, verdict));
+      matches.add(room.match(level, left, right, verdict));
     }
   }
 }
