@@ -78,7 +78,7 @@ final class GramJoin {
         }
       }
       pairs.finish();
-      return new Candidates.Proposed(counted(pairs, often), capped);
+      return new Candidates.Proposed(counted(pairs, terms.needs(filed, often)), capped);
     }
   }
 
@@ -139,14 +139,14 @@ final class GramJoin {
   }
 
   /// The pairs that met often enough, each once.
-  private long[] counted(Spool pairs, int[] often) {
+  private long[] counted(Spool pairs, char[] needs) {
     var kept = new LongList[PAIR_PARTS];
     workers.each(
         PAIR_PARTS,
         1,
         part -> {
           int size = (int) (pairs.size(part) / Long.BYTES);
-          kept[part] = count(pairs.read(part, NO_ROOM), size, often);
+          kept[part] = count(pairs.read(part, NO_ROOM), size, needs);
           pairs.clear(part);
         });
     var all = new LongList();
@@ -156,16 +156,13 @@ final class GramJoin {
     return all.toArray();
   }
 
-  private LongList count(byte[] bytes, int size, int[] often) {
+  private static LongList count(byte[] bytes, int size, char[] needs) {
     var counts = new PairCounts(size);
     for (int i = 0; i < size; i++) {
       counts.add(Spool.longAt(bytes, i * Long.BYTES));
     }
     return counts.kept(
-        (pair, met) -> {
-          int a = Candidates.first(pair);
-          int b = Candidates.second(pair);
-          return terms.enough().is(met, filed[a], often[a], filed[b], often[b]);
-        });
+        (pair, met) ->
+            met >= needs[Candidates.first(pair)] || met >= needs[Candidates.second(pair)]);
   }
 }

@@ -4,8 +4,8 @@ package dev.refrain.match;
 ///
 /// @param cap an n-gram of more texts is frequent: it does not bring every two of them together
 /// @param hubs with how many of those that are made of frequent n-grams it pairs each of the others
-/// @param enough tells pairs that met often enough
-record MeetingTerms(int cap, int hubs, Enough enough) {
+/// @param need how often the texts of a pair have to meet
+record MeetingTerms(int cap, int hubs, Need need) {
   private static final int CAP = 64;
   private static final int ARTICLE_HUBS = 4;
   private static final double ARTICLE_SHARE = .04;
@@ -20,27 +20,22 @@ record MeetingTerms(int cap, int hubs, Enough enough) {
   /// The share of the n-grams that are not frequent of which a pair has to share some in any case.
   private static final double PASSAGE_SHARE = .15;
 
-  /// Judges a pair.
-  interface Enough {
-    /// Whether two texts are worth verifying.
+  private static final double ROUNDING = 1e-9;
+
+  /// Says from how many common n-grams that are not frequent a text is worth comparing. The text of
+  /// a pair that needs fewer decides.
+  interface Need {
+    /// How many of one text.
     ///
-    /// @param met how many n-grams that are not frequent both have
-    /// @param filedA n-grams of the first text
-    /// @param oftenA how many n-grams of the first text are frequent
-    /// @param filedB n-grams of the second text
-    /// @param oftenB how many n-grams of the second text are frequent
-    boolean is(int met, int filedA, int oftenA, int filedB, int oftenB);
+    /// @param filed n-grams of the text
+    /// @param often how many of them are frequent
+    double of(int filed, int often);
   }
 
   /// For articles of which a sample is filed.
   static MeetingTerms articles() {
     return new MeetingTerms(
-        CAP,
-        ARTICLE_HUBS,
-        (met, filedA, _, filedB, _) -> {
-          int fewer = Math.min(filedA, filedB);
-          return (met > 1 || fewer < SMALL) && met >= ARTICLE_SHARE * fewer;
-        });
+        CAP, ARTICLE_HUBS, (filed, _) -> Math.max(filed < SMALL ? 1 : 2, ARTICLE_SHARE * filed));
   }
 
   /// For passages of which all n-grams are filed: pairs in which one may hold a share of the
@@ -50,12 +45,19 @@ record MeetingTerms(int cap, int hubs, Enough enough) {
     return new MeetingTerms(
         CAP,
         PASSAGE_HUBS,
-        (met, filedA, oftenA, filedB, oftenB) ->
-            met >= needed(containment, filedA, oftenA)
-                || met >= needed(containment, filedB, oftenB));
+        (filed, often) -> Math.max(containment * filed - often, PASSAGE_SHARE * (filed - often)));
   }
 
-  private static double needed(double containment, int filed, int often) {
-    return Math.max(containment * filed - often, PASSAGE_SHARE * (filed - often)) - 1e-9;
+  /// What each text needs, as whole numbers, 2 bytes a text.
+  ///
+  /// @param filed n-grams of each text
+  /// @param often how many of them are frequent
+  char[] needs(int[] filed, int[] often) {
+    char[] needs = new char[filed.length];
+    for (int text = 0; text < needs.length; text++) {
+      double need = Math.ceil(this.need.of(filed[text], often[text]) - ROUNDING);
+      needs[text] = (char) Math.clamp((long) need, 0, Character.MAX_VALUE);
+    }
+    return needs;
   }
 }
