@@ -9,99 +9,133 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the audit has to be told: which rules, how bad, from where on, and what not to speak of.
 public final class AuditSettings {
-  private static final String THRESHOLD = ".threshold";
+  /// Short for the first threshold of a rule.
+  private static final String FIRST = "threshold";
 
   private final Profile profile;
   private final Map<String, Choice> choices;
-  private final Map<String, Double> thresholds;
+  private final IdentityHashMap<Threshold, Double> thresholds = new IdentityHashMap<>();
   private final List<Suppression> suppressions;
 
   private AuditSettings(
-      Profile profile,
-      Map<String, Choice> choices,
-      Map<String, Double> thresholds,
-      List<Suppression> suppressions) {
+      Profile profile, Map<String, Choice> choices, List<Suppression> suppressions) {
     this.profile = profile;
-    this.choices = Map.copyOf(choices);
-    this.thresholds = Map.copyOf(thresholds);
+    this.choices = new HashMap<>(choices);
     this.suppressions = List.copyOf(suppressions);
   }
 
   public static AuditSettings defaults() {
-    return new AuditSettings(Profile.NEWS, Map.of(), Map.of(), List.of());
+    return new AuditSettings(Profile.NEWS, Map.of(), List.of());
   }
 
   /// A profile, changed as files say.
   ///
-  /// @param rules properties: `RULE=off|note|warning|error`, `RULE.threshold=NUMBER`; null for none
+  /// @param rules properties: `RULE=off|note|warning|error`, `RULE.NAME=NUMBER`; null for none
   /// @param suppressed lines of rule or fingerprint, article and reason, separated by tabs; null
   ///   for none
-  /// @throws IOException when a file cannot be read, or says something that no rule has
+  /// @throws IOException when a file cannot be read, or suppresses what there is not
+  /// @throws IllegalArgumentException when the file of rules says something that no rule has
   public static AuditSettings of(Profile profile, @Nullable Path rules, @Nullable Path suppressed)
       throws IOException {
-    var choices = new HashMap<>(profile.choices());
-    var thresholds = new HashMap<String, Double>();
+    return of(profile, rules, suppressed, Map.of());
+  }
+
+  /// The same, and thresholds that prevail over those of the file.
+  ///
+  /// @param thresholds numbers by `RULE.NAME`
+  /// @throws IllegalArgumentException also when there is no such threshold, or a number out of its
+  ///   range
+  public static AuditSettings of(
+      Profile profile,
+      @Nullable Path rules,
+      @Nullable Path suppressed,
+      Map<String, String> thresholds)
+      throws IOException {
+    var settings =
+        new AuditSettings(
+            profile,
+            profile.choices(),
+            suppressed == null ? List.of() : SuppressionFile.read(suppressed));
     if (rules != null) {
-      var properties = new Properties();
-      try (var reader = Files.newBufferedReader(rules)) {
-        properties.load(reader);
-      } catch (NoSuchFileException missing) {
-        throw new IOException(rules + ": there is no such file", missing);
-      } catch (MalformedInputException | IllegalArgumentException unreadable) {
-        throw new IOException(rules + ": is no file of properties", unreadable);
-      }
+      Properties properties = properties(rules);
       for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-        try {
-          put(name.strip(), properties.getProperty(name).strip(), choices, thresholds);
-        } catch (IllegalArgumentException wrong) {
-          throw new IOException(rules + ": " + name + ": " + wrong.getMessage(), wrong);
-        }
+        settings.put(name.strip(), properties.getProperty(name).strip(), rules + ": ");
       }
     }
-    return new AuditSettings(
-        profile,
-        choices,
-        thresholds,
-        suppressed == null ? List.of() : SuppressionFile.read(suppressed));
+    thresholds.forEach((name, value) -> settings.put(name, value, ""));
+    return settings;
   }
 
-  private static void put(
-      String name, String value, Map<String, Choice> choices, Map<String, Double> thresholds) {
-    boolean threshold = name.endsWith(THRESHOLD);
-    String id = threshold ? name.substring(0, name.length() - THRESHOLD.length()) : name;
-    Rule rule =
-        Rules.byId(id)
-            .orElseThrow(() -> new IllegalArgumentException("no rule is called '" + id + "'"));
-    if (!threshold) {
-      choices.put(id, Choice.named(value));
-    } else if (rule.threshold() == null) {
-      throw new IllegalArgumentException("the rule has no threshold to change");
-    } else {
-      thresholds.put(id, number(value));
+  private static Properties properties(Path file) throws IOException {
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (NoSuchFileException missing) {
+      throw new IOException(file + ": there is no such file", missing);
+    } catch (MalformedInputException | IllegalArgumentException unreadable) {
+      throw new IOException(file + ": is no file of properties", unreadable);
+    }
+    return properties;
+  }
+
+  private void put(String name, String value, String where) {
+    try {
+      int dot = name.indexOf('.');
+      Rule rule = rule(dot < 0 ? name : name.substring(0, dot));
+      if (dot < 0) {
+        choices.put(rule.id(), Choice.named(value));
+      } else {
+        Threshold threshold = threshold(rule, name.substring(dot + 1));
+        thresholds.put(threshold, threshold.parse(value));
+      }
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(where + name + ": " + wrong.getMessage(), wrong);
     }
   }
 
-  private static double number(String value) {
-    double number = Double.parseDouble(value);
-    if (!Double.isFinite(number) || number < 0) {
-      throw new IllegalArgumentException("wanted a number from 0 on, found " + value);
+  private static Rule rule(String id) {
+    return Rules.byId(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no rule is called '" + id + "'; `refrain rules` lists them"));
+  }
+
+  private static Threshold threshold(Rule rule, String name) {
+    List<Threshold> all = rule.card().thresholds();
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("the rule has no threshold to set");
     }
-    return number;
+    return name.equals(FIRST)
+        ? all.getFirst()
+        : rule.card()
+            .threshold(name)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no threshold is called '" + name + "'; the rule has " + names(all)));
+  }
+
+  private static String names(List<Threshold> all) {
+    return all.stream().map(Threshold::name).collect(Collectors.joining(", "));
   }
 
   public Profile profile() {
     return profile;
   }
 
-  /// What was changed, for the record of a run.
+  /// What was changed, for the record of a run; thresholds only where they differ from the rules'
+  /// own.
   public List<String> changes() {
     var changes = new ArrayList<String>();
     choices.forEach(
@@ -109,7 +143,14 @@ public final class AuditSettings {
           Severity level = choice.level();
           changes.add(rule + "=" + (level == null ? "off" : level.label()));
         });
-    thresholds.forEach((rule, value) -> changes.add(rule + THRESHOLD + "=" + value));
+    for (Rule rule : thresholds.isEmpty() ? List.<Rule>of() : Rules.all()) {
+      for (Threshold threshold : rule.card().thresholds()) {
+        double value = threshold(threshold);
+        if (value != threshold.value()) {
+          changes.add(rule.id() + "." + threshold.name() + "=" + Threshold.plain(value));
+        }
+      }
+    }
     changes.sort(null);
     return changes;
   }
@@ -124,12 +165,10 @@ public final class AuditSettings {
     return choice == null ? rule.level() : choice.level();
   }
 
-  /// The rule's own threshold unless another was given.
-  double threshold(Rule rule) {
-    Double own = rule.threshold();
-    if (own == null) {
-      throw new IllegalArgumentException("no threshold: " + rule.id());
-    }
-    return thresholds.getOrDefault(rule.id(), own);
+  /// The threshold's own value unless another was given.
+  double threshold(Threshold threshold) {
+    return thresholds.isEmpty()
+        ? threshold.value()
+        : thresholds.getOrDefault(threshold, threshold.value());
   }
 }

@@ -8,21 +8,30 @@ import java.util.List;
 
 /// Byline and agency disagree.
 final class BylineAgencyConflict implements PageRule {
+  private static final Threshold BESIDE =
+      new Threshold(
+          "lines",
+          2,
+          "lines",
+          "from the byline down to the bare name of its agency, at most",
+          "set by hand",
+          0,
+          1e9);
+
   private static final RuleCard CARD =
       new RuleCard(
-          "byline-agency-conflict",
-          "Byline and agency disagree",
-          Severity.WARNING,
-          "articles with a person in the byline and an agency in a line of its own",
-          "the line of the agency is a source line or sign-off, and the byline does not "
-              + "name the agency; the bare name of an agency within 2 lines below the"
-              + " byline is the writer's own",
-          "either the person only edited agency copy, or the source line belongs to "
-              + "another text; who wrote it decides what counts as a copy",
-          "take the agency as the origin and the person as the editor",
-          "By Ann Example … Source: AGENCY");
-
-  private static final int BESIDE = 2;
+              "byline-agency-conflict",
+              "Byline and agency disagree",
+              Severity.WARNING,
+              "articles with a person in the byline and an agency in a line of its own",
+              "the line of the agency is a source line or sign-off, and the byline does not "
+                  + "name the agency; the bare name of an agency within 2 lines below the"
+                  + " byline is the writer's own",
+              "either the person only edited agency copy, or the source line belongs to "
+                  + "another text; who wrote it decides what counts as a copy",
+              "take the agency as the origin and the person as the editor",
+              "By Ann Example … Source: AGENCY")
+          .with(BESIDE);
 
   @Override
   public RuleCard card() {
@@ -61,7 +70,7 @@ final class BylineAgencyConflict implements PageRule {
   private static boolean names(Subject subject, Attribution byline, Attribution agency) {
     int below = agency.line() - byline.line();
     boolean bare = subject.text(subject.lines().place(agency.line())).indexOf(':') < 0;
-    if (bare && below > 0 && below <= BESIDE) {
+    if (bare && below > 0 && below <= subject.threshold(BESIDE)) {
       return true;
     }
     String line = subject.text(subject.lines().place(byline.line()));

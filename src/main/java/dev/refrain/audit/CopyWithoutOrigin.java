@@ -5,19 +5,21 @@ import dev.refrain.model.Severity;
 
 /// A copy without origin.
 final class CopyWithoutOrigin implements CorpusRule {
+  private static final Threshold OVERLAP =
+      Threshold.share("overlap", .8, "each text that the other holds, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "copy-without-origin",
-          "Copy that names no origin",
-          Severity.NOTE,
-          "pairs of articles of two sources that are copies",
-          "neither names a news agency or the other source, and both hold at least .8 of "
-              + "the other",
-          "one has it from the other, or both have it from a third: who wrote it is open",
-          "look for the origin: the earlier date, the fuller text",
-          "one report in two papers, no agency named");
-
-  private static final double OVERLAP = .8;
+              "copy-without-origin",
+              "Copy that names no origin",
+              Severity.NOTE,
+              "pairs of articles of two sources that are copies",
+              "neither names a news agency or the other source, and both hold at least .8 of "
+                  + "the other",
+              "one has it from the other, or both have it from a third: who wrote it is open",
+              "look for the origin: the earlier date, the fuller text",
+              "one report in two papers, no agency named")
+          .with(OVERLAP);
 
   @Override
   public RuleCard card() {
@@ -35,7 +37,7 @@ final class CopyWithoutOrigin implements CorpusRule {
       verdict.looked(1);
       boolean named = copy.a().agency() != null || copy.b().agency() != null;
       if (!named
-          && copy.overlap() >= OVERLAP
+          && copy.overlap() >= corpus.threshold(OVERLAP)
           && !names(copy.a(), copy.b())
           && !names(copy.b(), copy.a())) {
         String message =

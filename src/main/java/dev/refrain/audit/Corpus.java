@@ -41,9 +41,9 @@ final class Corpus {
     }
   }
 
-  /// The number from which on a rule fires in this run.
-  double threshold(Rule rule) {
-    return settings.threshold(rule);
+  /// What a rule goes by in this run.
+  double threshold(Threshold threshold) {
+    return settings.threshold(threshold);
   }
 
   List<Page> pages() {

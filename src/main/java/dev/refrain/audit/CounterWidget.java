@@ -9,17 +9,21 @@ import java.util.regex.Pattern;
 
 /// Counter of views, likes or shares.
 final class CounterWidget implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "a counter holds so many at most");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "counter-widget",
-          "Counter of views, likes or shares",
-          Severity.WARNING,
-          "widget passages of at most 4 words",
-          "all words are names of counters or numbers, or the passage ends in a number in"
-              + " brackets",
-          "the number changes from one scrape to the next, so copies of one page differ",
-          "leave the line out",
-          "Great story! (12)");
+              "counter-widget",
+              "Counter of views, likes or shares",
+              Severity.WARNING,
+              "widget passages of at most 4 words",
+              "all words are names of counters or numbers, or the passage ends in a number in"
+                  + " brackets",
+              "the number changes from one scrape to the next, so copies of one page differ",
+              "leave the line out",
+              "Great story! (12)")
+          .with(WORDS);
 
   private static final WordList COUNTERS = WordList.named("counters");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\D*\\(\\d[\\d.,]*[kKmM]?\\)\\s*");
@@ -41,7 +45,7 @@ final class CounterWidget implements PageRule {
 
   static boolean isCounter(Subject subject, Passage widget) {
     Tokens words = subject.words(widget);
-    if (words.size() == 0 || words.size() > 4) {
+    if (words.size() == 0 || words.size() > subject.threshold(WORDS)) {
       return false;
     }
     String text = subject.text(widget);

@@ -7,19 +7,21 @@ import java.util.List;
 
 /// The article is dated before what it shows.
 final class DateBeforeEvent implements PageRule {
+  private static final Threshold DAYS =
+      Threshold.days("days", 1, "from the claimed date to that of the picture, more than");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "date-before-event",
-          "Dated before what it shows",
-          Severity.WARNING,
-          "dates of captions against the best claimed date",
-          "a picture was taken more than 1 day after the article",
-          "time zones shift a date by one day; the claimed date is that of an earlier version, or"
-              + " wrong",
-          "trust the caption, look for an updated date",
-          "Published: 14 January 2020 … The bridge on 31 January 2020. [PHOTO DESK]");
-
-  private static final int DAYS = 1;
+              "date-before-event",
+              "Dated before what it shows",
+              Severity.WARNING,
+              "dates of captions against the best claimed date",
+              "a picture was taken more than 1 day after the article",
+              "time zones shift a date by one day; the claimed date is that of an earlier version, or"
+                  + " wrong",
+              "trust the caption, look for an updated date",
+              "Published: 14 January 2020 … The bridge on 31 January 2020. [PHOTO DESK]")
+          .with(DAYS);
 
   @Override
   public RuleCard card() {
@@ -40,7 +42,7 @@ final class DateBeforeEvent implements PageRule {
       ClaimedDate shown = ClaimedDate.of(claim.value());
       if (claimed != null && shown != null) {
         long days = ChronoUnit.DAYS.between(claimed.day(), shown.day());
-        if (days > DAYS) {
+        if (days > subject.threshold(DAYS)) {
           String message =
               "dated %s, a picture of %s: %d days later"
                   .formatted(claimed.day(), shown.day(), days);

@@ -15,25 +15,30 @@ import java.util.stream.Stream;
 
 /// Claimed dates disagree.
 final class DateConflict implements PageRule {
+  private static final Threshold DAYS =
+      Threshold.days("days", 1, "between the closest dates of two kinds of claim, more than");
+  private static final Threshold POSTS =
+      Threshold.count(
+          "posts",
+          2,
+          "lines",
+          "below the article that name a day of publication: as many are posts");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "date-conflict",
-          "Claimed dates disagree",
-          Severity.WARNING,
-          "the dates that the row, the page and the header of the collection claim; not those of"
-              + " captions, which date the picture, nor bare dates below the first paragraph or at"
-              + " the end of accounts, nor bare ones above the headline where another is named as"
-              + " the day of publication, nor two or more of posts below the article",
-          "two kinds of claim have no two dates within 1 day of each other",
-          "time zones shift a date by one day at most; a page that was published and "
-              + "updated claims both dates with the same kind of line",
-          "trust the page before the row, and the row before the header of the collection",
-          "date 2020-01-31 … Published: 14 January 2020");
-
-  private static final int DAYS = 1;
-
-  /// Posts below an article: as many lines of publication as this.
-  private static final int POSTS = 2;
+              "date-conflict",
+              "Claimed dates disagree",
+              Severity.WARNING,
+              "the dates that the row, the page and the header of the collection claim; not those of"
+                  + " captions, which date the picture, nor bare dates below the first paragraph or at"
+                  + " the end of accounts, nor bare ones above the headline where another is named as"
+                  + " the day of publication, nor two or more of posts below the article",
+              "two kinds of claim have no two dates within 1 day of each other",
+              "time zones shift a date by one day at most; a page that was published and "
+                  + "updated claims both dates with the same kind of line",
+              "trust the page before the row, and the row before the header of the collection",
+              "date 2020-01-31 … Published: 14 January 2020")
+          .with(DAYS, POSTS);
 
   private static final Pattern PERIOD =
       Pattern.compile("(?i)\\b(?:end(?:s|ed|ing)?|(?:year|months|mths|quarter|weeks?) to)\\b");
@@ -53,7 +58,7 @@ final class DateConflict implements PageRule {
     List<List<Dated>> kinds = List.copyOf(byKind(subject).values());
     for (int i = 0; i < kinds.size(); i++) {
       for (int j = i + 1; j < kinds.size(); j++) {
-        if (daysApart(kinds.get(i), kinds.get(j)) > DAYS) {
+        if (daysApart(kinds.get(i), kinds.get(j)) > subject.threshold(DAYS)) {
           return fault(subject, kinds.get(i), kinds.get(j));
         }
       }
@@ -80,7 +85,8 @@ final class DateConflict implements PageRule {
     return switch (claim.kind()) {
       case FIELD, COLLECTION -> true;
       case CAPTION -> false;
-      case PUBLISHED -> !isBelow(subject, claim) || published(subject, true) < POSTS;
+      case PUBLISHED ->
+          !isBelow(subject, claim) || published(subject, true) < subject.threshold(POSTS);
       case DATELINE -> isDateline(subject, claim);
     };
   }

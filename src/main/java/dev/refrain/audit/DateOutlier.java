@@ -9,25 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Date far from the rest of its story.
 final class DateOutlier implements PageRule {
+  private static final Threshold DAYS =
+      Threshold.days("days", 30, "from the median of the other dates of the story, more than");
+  private static final Threshold OTHERS =
+      Threshold.count("others", 3, "articles", "of the story that are dated too, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "date-outlier",
-          "Date far from the rest of its story",
-          Severity.NOTE,
-          "dated articles in stories of at least 4 dated articles",
-          "the claimed date lies more than 30 days from the median of the others",
-          "articles on one event appear within days; a date months away is that of a "
-              + "scrape or of a republication",
-          "look at the page for an older date; compare with its copies",
-          "three articles of May 2019 and one of January 2020 on the same opening");
-
-  private static final int OTHERS = 3;
-  private static final int DAYS = 30;
-
-  @Override
-  public Double threshold() {
-    return (double) DAYS;
-  }
+              "date-outlier",
+              "Date far from the rest of its story",
+              Severity.NOTE,
+              "dated articles in stories of at least 4 dated articles",
+              "the claimed date lies more than 30 days from the median of the others",
+              "articles on one event appear within days; a date months away is that of a "
+                  + "scrape or of a republication",
+              "look at the page for an older date; compare with its copies",
+              "three articles of May 2019 and one of January 2020 on the same opening")
+          .with(DAYS, OTHERS);
 
   @Override
   public RuleCard card() {
@@ -36,7 +34,7 @@ final class DateOutlier implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return claim(subject) != null && subject.storyDays().size() > OTHERS;
+    return claim(subject) != null && subject.storyDays().size() > subject.threshold(OTHERS);
   }
 
   @Override
@@ -49,7 +47,7 @@ final class DateOutlier implements PageRule {
     int others = days.size() - 1;
     LocalDate median = others(days, claim.day(), others / 2);
     long apart = Math.abs(ChronoUnit.DAYS.between(median, claim.day()));
-    if (apart <= subject.threshold(this)) {
+    if (apart <= subject.threshold(DAYS)) {
       return List.of();
     }
     String message =

@@ -7,25 +7,25 @@ import java.util.Locale;
 
 /// More copies than usual.
 final class DuplicateRate implements CorpusRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .1363, "articles that have a copy, more than")
+          .from("RealNews: Lee et al. 2022, table 2");
+  private static final Threshold ARTICLES =
+      Threshold.count("articles", 20, "articles", "in the run, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "duplicate-rate",
-          "More copies than in other corpora",
-          Severity.WARNING,
-          "runs of 20 articles or more that hold an article, compared as wholes",
-          "more than .1363 of them have a copy: equal, near, or one contained in the " + "other",
-          "of four corpora for training, RealNews had the most near copies, 13.63 %: Lee "
-              + "et al. 2022, Deduplicating Training Data Makes Language Models Better, table 2",
-          "keep one copy of each: refrain clean",
-          "30 of 100 articles are copies of others");
-
-  private static final int ARTICLES = 20;
-  private static final double SHARE = .1363;
-
-  @Override
-  public Double threshold() {
-    return SHARE;
-  }
+              "duplicate-rate",
+              "More copies than in other corpora",
+              Severity.WARNING,
+              "runs of 20 articles or more that hold an article, compared as wholes",
+              "more than .1363 of them have a copy: equal, near, or one contained in the "
+                  + "other",
+              "of four corpora for training, RealNews had the most near copies, 13.63 %: Lee "
+                  + "et al. 2022, Deduplicating Training Data Makes Language Models Better, table 2",
+              "keep one copy of each: refrain clean",
+              "30 of 100 articles are copies of others")
+          .with(SHARE, ARTICLES);
 
   @Override
   public RuleCard card() {
@@ -35,7 +35,7 @@ final class DuplicateRate implements CorpusRule {
   @Override
   public Verdict judge(Corpus corpus) {
     long articles = corpus.pages().stream().filter(page -> page.failed() == null).count();
-    if (articles < ARTICLES) {
+    if (articles < corpus.threshold(ARTICLES)) {
       return new Verdict().passedBy(1);
     }
     var copied = new HashSet<String>();
@@ -44,7 +44,7 @@ final class DuplicateRate implements CorpusRule {
       copied.add(copy.b().id());
     }
     Verdict verdict = new Verdict().looked(1);
-    if (copied.size() > corpus.threshold(this) * articles) {
+    if (copied.size() > corpus.threshold(SHARE) * articles) {
       String message =
           String.format(
               Locale.ROOT,

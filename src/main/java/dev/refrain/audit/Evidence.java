@@ -24,7 +24,7 @@ final class Evidence {
   private final Map<String, List<LocalDate>> storyDays = new HashMap<>();
 
   private final Map<String, Integer> usualLengths = new HashMap<>();
-  private final boolean mostAreDated;
+  private final double dated;
   private final AuditSettings settings;
 
   Evidence(
@@ -34,8 +34,8 @@ final class Evidence {
       List<Story> all,
       AuditSettings settings) {
     this.settings = settings;
-    mostAreDated =
-        pages.stream().filter(page -> !page.dates().isEmpty()).count() * 2 >= pages.size();
+    long claiming = pages.stream().filter(page -> !page.dates().isEmpty()).count();
+    dated = pages.isEmpty() ? 0 : claiming / (double) pages.size();
     measureSources(pages);
     for (Match match : matches) {
       if (match.level() == Level.PASSAGE && match.a().article().equals(match.b().article())) {
@@ -76,13 +76,13 @@ final class Evidence {
     return source == null ? 0 : usualLengths.getOrDefault(source, 0);
   }
 
-  double threshold(Rule rule) {
-    return settings.threshold(rule);
+  double threshold(Threshold threshold) {
+    return settings.threshold(threshold);
   }
 
-  /// Whether at least half of the pages of the run claim a date.
-  boolean mostAreDated() {
-    return mostAreDated;
+  /// The share of the pages of the run that claim a date.
+  double dated() {
+    return dated;
   }
 
   private void index(LedgerEntry entry) {

@@ -12,21 +12,24 @@ import java.util.stream.Collectors;
 
 /// Letters of another script.
 final class ForeignScript implements PageRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .9, "letters of the text that are of one script, at least");
+  private static final Threshold LETTERS =
+      Threshold.count("letters", 100, "letters", "of the text, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "foreign-script",
-          "Letters of another script",
-          Severity.NOTE,
-          "texts of 100 letters or more, 9 in 10 of them of one script; Latin letters are"
-              + " at home everywhere, and Chinese, Japanese and Korean letters among each other",
-          "a passage holds letters of another script",
-          "an interface in another language, a wrong decoding, or look-alike letters "
-              + "within words",
-          "look at the passage: leave interface texts out, decode again where words are broken",
-          "(0/250자) on an English page");
-
-  private static final int LETTERS = 100;
-  private static final double SHARE = .9;
+              "foreign-script",
+              "Letters of another script",
+              Severity.NOTE,
+              "texts of 100 letters or more, 9 in 10 of them of one script; Latin letters are"
+                  + " at home everywhere, and Chinese, Japanese and Korean letters among each other",
+              "a passage holds letters of another script",
+              "an interface in another language, a wrong decoding, or look-alike letters "
+                  + "within words",
+              "look at the passage: leave interface texts out, decode again where words are broken",
+              "(0/250자) on an English page")
+          .with(SHARE, LETTERS);
 
   @Override
   public RuleCard card() {
@@ -41,7 +44,9 @@ final class ForeignScript implements PageRule {
     Map<UnicodeScript, Integer> counts = Scripts.letters(subject.text());
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     UnicodeScript main = Scripts.most(counts);
-    if (counts.size() < 2 || all < LETTERS || counts.getOrDefault(main, 0) < SHARE * all) {
+    if (counts.size() < 2
+        || all < subject.threshold(LETTERS)
+        || counts.getOrDefault(main, 0) < subject.threshold(SHARE) * all) {
       return List.of();
     }
     return subject.runs(passage -> !foreign(subject, passage, main).isEmpty()).stream()

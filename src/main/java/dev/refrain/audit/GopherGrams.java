@@ -5,26 +5,46 @@ import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Groups of words repeat: the other signals of Gopher in one finding, with the places of the
 /// repeated 5-grams.
 final class GopherGrams implements SignalRule {
-  private static final RuleCard CARD =
-      new RuleCard(
-          "gopher-n-grams",
-          "Groups of words repeat more than training data may",
-          Severity.NOTE,
-          "pages with a body of 50 words or more, their body and their raw text",
-          "the 2-, 3- or 4-gram that takes most characters takes > .20, .18, .16 of them, or"
-              + " 5- to 10-grams that stand more than once hold > .15, .14, .13, .12, .11, .10",
-          "the thresholds of Gopher: Rae et al. 2021, Scaling Language Models, table A1",
-          "look for a list or a paragraph that stands twice; leave it out",
-          "Sold out. Sold out. Sold out. Sold out.");
-
-  private static final double[] TOP = {.20, .18, .16};
-  private static final double[] REPEATED = {.15, .14, .13, .12, .11, .10};
+  private static final String SOURCE = "Rae et al. 2021, table A1";
+  private static final List<Threshold> TOP = List.of(top(2, .20), top(3, .18), top(4, .16));
+  private static final List<Threshold> REPEATED =
+      List.of(
+          repeated(5, .15),
+          repeated(6, .14),
+          repeated(7, .13),
+          repeated(8, .12),
+          repeated(9, .11),
+          repeated(10, .10));
   private static final int FIRST_TOP = 2;
   private static final int FIRST_REPEATED = 5;
+
+  private static final RuleCard CARD =
+      new RuleCard(
+              "gopher-n-grams",
+              "Groups of words repeat more than training data may",
+              Severity.NOTE,
+              "pages with a body of 50 words or more, their body and their raw text",
+              "the 2-, 3- or 4-gram that takes most characters takes > .20, .18, .16 of them, or"
+                  + " 5- to 10-grams that stand more than once hold > .15, .14, .13, .12, .11, .10",
+              "the thresholds of Gopher: Rae et al. 2021, Scaling Language Models, table A1",
+              "look for a list or a paragraph that stands twice; leave it out",
+              "Sold out. Sold out. Sold out. Sold out.")
+          .with(Stream.concat(TOP.stream(), REPEATED.stream()).toArray(Threshold[]::new));
+
+  private static Threshold top(int n, double most) {
+    String means = "characters in the %d-gram that takes most of them, more than".formatted(n);
+    return Threshold.share("top-" + n, most, means).from(SOURCE);
+  }
+
+  private static Threshold repeated(int n, double most) {
+    String means = "characters in %d-grams that stand more than once, more than".formatted(n);
+    return Threshold.share("repeated-" + n, most, means).from(SOURCE);
+  }
 
   @Override
   public RuleCard card() {
@@ -34,15 +54,16 @@ final class GopherGrams implements SignalRule {
   @Override
   public Excess excess(Subject subject, Signals signals) {
     var excess = new Excess();
-    for (int i = 0; i < TOP.length; i++) {
+    for (int i = 0; i < TOP.size(); i++) {
       int n = FIRST_TOP + i;
-      excess.above("top %d-gram".formatted(n), signals.topGram(n), TOP[i]);
+      excess.above("top %d-gram".formatted(n), signals.topGram(n), subject.threshold(TOP.get(i)));
     }
+    double least = REPEATED.stream().mapToDouble(subject::threshold).min().orElse(0);
     double shorter = 1;
-    for (int i = 0; i < REPEATED.length && shorter > REPEATED[REPEATED.length - 1]; i++) {
+    for (int i = 0; i < REPEATED.size() && shorter > least; i++) {
       int n = FIRST_REPEATED + i;
       shorter = signals.repeatedGrams(n);
-      excess.above("repeated %d-grams".formatted(n), shorter, REPEATED[i]);
+      excess.above("repeated %d-grams".formatted(n), shorter, subject.threshold(REPEATED.get(i)));
     }
     return excess;
   }

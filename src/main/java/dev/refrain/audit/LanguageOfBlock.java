@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They take about a second to load, so they are loaded when the first block is asked about.
 final class LanguageOfBlock {
-  private static final double SURE = .95;
-
   private LanguageOfBlock() {}
 
   /// ISO 639-1, null when the detector is not sure.
-  static @Nullable String of(String text) {
+  ///
+  /// @param sure the probability from which on it is
+  static @Nullable String of(String text, double sure) {
     return Loaded.DETECTOR.getProbabilities(text).stream()
-        .filter(language -> language.getProbability() >= SURE)
+        .filter(language -> language.getProbability() >= sure)
         .map(language -> language.getLocale().getLanguage())
         .findFirst()
         .orElse(null);

@@ -9,23 +9,30 @@ import java.util.TreeMap;
 
 /// Texts are cut at one length.
 final class LengthSpike implements CorpusRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .1, "texts of the source that have one length, at least");
+  private static final Threshold TEXTS =
+      Threshold.count("texts", 5, "texts", "of one length that are not equal, at least");
+  private static final Threshold CHARACTERS =
+      Threshold.count("characters", 100, "characters", "the length, at least");
+  private static final Threshold OPEN =
+      Threshold.share("open", .5, "texts of that length without an end mark, at least");
+  private static final Threshold ARTICLES =
+      Threshold.count("articles", 10, "articles", "of the source, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "length-spike",
-          "Texts of a source are cut at one length",
-          Severity.WARNING,
-          "sources with 10 articles or more",
-          "5 texts or more, and at least .1 of all, have the same number of characters, "
-              + "100 or more, are not equal, and half of them lack an end mark",
-          "lengths of articles are spread widely; an interface that hands out so many "
-              + "characters and no more makes them equal",
-          "fetch the pages themselves",
-          "40 of 60 texts have exactly 5,000 characters");
-
-  private static final int ARTICLES = 10;
-  private static final int TEXTS = 5;
-  private static final double SHARE = .1;
-  private static final int CHARACTERS = 100;
+              "length-spike",
+              "Texts of a source are cut at one length",
+              Severity.WARNING,
+              "sources with 10 articles or more",
+              "5 texts or more, and at least .1 of all, have the same number of characters, "
+                  + "100 or more, are not equal, and half of them lack an end mark",
+              "lengths of articles are spread widely; an interface that hands out so many "
+                  + "characters and no more makes them equal",
+              "fetch the pages themselves",
+              "40 of 60 texts have exactly 5,000 characters")
+          .with(SHARE, TEXTS, CHARACTERS, OPEN, ARTICLES);
 
   @Override
   public RuleCard card() {
@@ -37,7 +44,7 @@ final class LengthSpike implements CorpusRule {
     var verdict = new Verdict();
     for (Map.Entry<String, List<Page>> source : corpus.bySource().entrySet()) {
       List<Page> pages = source.getValue();
-      if (pages.size() < ARTICLES) {
+      if (pages.size() < corpus.threshold(ARTICLES)) {
         verdict.passedBy(1);
         continue;
       }
@@ -49,7 +56,9 @@ final class LengthSpike implements CorpusRule {
       }
       byLength.forEach(
           (length, same) -> {
-            if (length >= CHARACTERS && same.size() >= SHARE * pages.size() && isCut(same)) {
+            if (length >= corpus.threshold(CHARACTERS)
+                && same.size() >= corpus.threshold(SHARE) * pages.size()
+                && isCut(corpus, same)) {
               String message =
                   "%d of %d texts of %s have exactly %d characters"
                       .formatted(same.size(), pages.size(), Quote.of(source.getKey()), length);
@@ -60,9 +69,9 @@ final class LengthSpike implements CorpusRule {
     return verdict;
   }
 
-  private static boolean isCut(List<Page> same) {
+  private static boolean isCut(Corpus corpus, List<Page> same) {
     long texts = same.stream().map(page -> page.article().text()).distinct().count();
     long open = same.stream().filter(page -> !EndMark.ends(page.article().text())).count();
-    return texts >= TEXTS && open * 2 >= same.size();
+    return texts >= corpus.threshold(TEXTS) && open >= corpus.threshold(OPEN) * same.size();
   }
 }

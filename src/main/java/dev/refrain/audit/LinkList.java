@@ -11,25 +11,30 @@ import java.util.regex.Pattern;
 
 /// List of links in the text.
 final class LinkList implements PageRule {
+  private static final Threshold ENTRIES =
+      Threshold.count("entries", 2, "headlines", "of a list, at least");
+  private static final Threshold LONG =
+      Threshold.count("unheaded", 4, "headlines", "of a list without a heading, at least");
+  private static final Threshold NUMBERS =
+      Threshold.share("numbers", .2, "numbers among the words of a row of figures, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "link-list",
-          "List of links in the text",
-          Severity.ERROR,
-          "headings, headlines, teasers, bylines and reading times of related, ranking "
-              + "and recommended articles",
-          "at least 2 headlines stand together, less than a fifth of their words numbers and less"
-              + " than half of them broken sentences, posts, fixtures or rows of figures; on a page"
-              + " that is mostly article and without a heading above them, at least 4, of which half"
-              + " or more hold at most as many words of content that the article has as others;"
-              + " a heading begins a new list",
-          "words of other articles make this one resemble stories it has nothing to do with",
-          "leave these lines out of the article",
-          "Read more / Bridge closed for repairs / Mayor opens new school");
+              "link-list",
+              "List of links in the text",
+              Severity.ERROR,
+              "headings, headlines, teasers, bylines and reading times of related, ranking "
+                  + "and recommended articles",
+              "at least 2 headlines stand together, less than a fifth of their words numbers and less"
+                  + " than half of them broken sentences, posts, fixtures or rows of figures; on a page"
+                  + " that is mostly article and without a heading above them, at least 4, of which half"
+                  + " or more hold at most as many words of content that the article has as others;"
+                  + " a heading begins a new list",
+              "words of other articles make this one resemble stories it has nothing to do with",
+              "leave these lines out of the article",
+              "Read more / Bridge closed for repairs / Mayor opens new school")
+          .with(ENTRIES, LONG, NUMBERS);
 
-  private static final int ENTRIES = 2;
-  private static final int LONG = 4;
-  private static final double NUMBERS = .2;
   private static final Pattern VERSUS =
       Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|(?m)^[^\\d\\n]*+\\d.* vs\\.? ");
 
@@ -46,7 +51,7 @@ final class LinkList implements PageRule {
     return runs.stream()
         .filter(
             run ->
-                run.count(Role.LINK) >= ENTRIES
+                run.count(Role.LINK) >= subject.threshold(ENTRIES)
                     && !isTable(subject, run)
                     && !isProse(subject, run)
                     && !isSummary(subject, run))
@@ -56,6 +61,7 @@ final class LinkList implements PageRule {
   /// Results, prices and fixtures are lists too, but not of headlines: a fifth of their words or
   /// more are numbers, or half of their entries are rows of figures or set one against another.
   private static boolean isTable(Subject subject, Run run) {
+    double most = subject.threshold(NUMBERS);
     int words = 0;
     int numbers = 0;
     int rows = 0;
@@ -66,10 +72,10 @@ final class LinkList implements PageRule {
         words += tokens.size();
         numbers += figures;
         boolean fixture = VERSUS.matcher(subject.text(passage)).find();
-        rows += fixture || figures >= NUMBERS * tokens.size() ? 1 : 0;
+        rows += fixture || figures >= most * tokens.size() ? 1 : 0;
       }
     }
-    return numbers >= NUMBERS * words || rows * 2L >= run.count(Role.LINK);
+    return numbers >= most * words || rows * 2L >= run.count(Role.LINK);
   }
 
   /// Broken sentences are no headlines: half of the entries or more begin in small letters, go on
@@ -102,7 +108,7 @@ final class LinkList implements PageRule {
     if (headed || subject.page().bodyWords() * 2 < subject.page().words()) {
       return false;
     }
-    if (run.count(Role.LINK) < LONG) {
+    if (run.count(Role.LINK) < subject.threshold(LONG)) {
       return true;
     }
     Set<String> body = subject.bodyStems();

@@ -8,25 +8,23 @@ import java.util.Locale;
 
 /// Less than half of the page is the article.
 final class LowBodyShare implements PageRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .5, "characters of the page that are body, less than");
+  private static final Threshold WORDS =
+      Threshold.words("words", 50, "the body holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "low-body-share",
-          "Less than half of the page is the article",
-          Severity.WARNING,
-          "pages that hold an article of 50 words or more",
-          "characters of paragraphs and subheadings / characters of all lines < 0.5",
-          "with less than half, what the page is like is decided by what is not the "
-              + "article: two pages of a site look alike, two copies on two sites do not",
-          "compare bodies, not pages; look for a better extraction of this source",
-          "a report of 6 sentences above 3 lists of links");
-
-  private static final int WORDS = 50;
-  private static final double SHARE = .5;
-
-  @Override
-  public Double threshold() {
-    return SHARE;
-  }
+              "low-body-share",
+              "Less than half of the page is the article",
+              Severity.WARNING,
+              "pages that hold an article of 50 words or more",
+              "characters of paragraphs and subheadings / characters of all lines < 0.5",
+              "with less than half, what the page is like is decided by what is not the "
+                  + "article: two pages of a site look alike, two copies on two sites do not",
+              "compare bodies, not pages; look for a better extraction of this source",
+              "a report of 6 sentences above 3 lists of links")
+          .with(SHARE, WORDS);
 
   @Override
   public RuleCard card() {
@@ -35,14 +33,15 @@ final class LowBodyShare implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.page().failed() == null && subject.page().bodyWords() >= WORDS;
+    return subject.page().failed() == null
+        && subject.page().bodyWords() >= subject.threshold(WORDS);
   }
 
   @Override
   public List<Fault> faults(Subject subject) {
     long body = Views.body(subject.page()).stream().mapToLong(Span::length).sum();
     long all = subject.text().chars().filter(c -> c != '\n' && c != '\r').count();
-    if (body >= subject.threshold(this) * all) {
+    if (body >= subject.threshold(SHARE) * all) {
       return List.of();
     }
     String message =

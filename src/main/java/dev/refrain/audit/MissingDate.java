@@ -5,16 +5,20 @@ import java.util.List;
 
 /// No date is claimed.
 final class MissingDate implements PageRule {
+  private static final Threshold DATED =
+      Threshold.share("dated", .5, "articles of the run that claim a date, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "missing-date",
-          "No date is claimed",
-          Severity.NOTE,
-          "articles of a run in which at least half claim a date",
-          "neither the row, nor the page, nor the header of the collection claims one",
-          "without a date it cannot be said which of two copies came first",
-          "look for the date in the page's metadata",
-          "a row whose date field is empty among rows with dates");
+              "missing-date",
+              "No date is claimed",
+              Severity.NOTE,
+              "articles of a run in which at least half claim a date",
+              "neither the row, nor the page, nor the header of the collection claims one",
+              "without a date it cannot be said which of two copies came first",
+              "look for the date in the page's metadata",
+              "a row whose date field is empty among rows with dates")
+          .with(DATED);
 
   @Override
   public RuleCard card() {
@@ -23,7 +27,7 @@ final class MissingDate implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.page().failed() == null && subject.mostAreDated();
+    return subject.page().failed() == null && subject.dated() >= subject.threshold(DATED);
   }
 
   @Override

@@ -15,7 +15,7 @@ final class MissingEndMark implements PageRule {
           "the last paragraph of 8 words or more where at least 3 others precede it",
           "it ends in a letter, digit, comma, colon or dash, which is no web address, while at"
               + " least 9 in 10 of the others end in an end mark, and nothing shows that words"
-              + " are missing: see truncated-tail; a sign-off does not count",
+              + " are missing: see truncated-tail; a sign-off does not count; thresholds are those of truncated-tail",
           "writers who end every other paragraph with a mark end the last one too; of 17 such"
               + " texts read by hand 2 were cut, the others lacked the mark or went on in a list,"
               + " a post or a note on the author",
@@ -30,7 +30,7 @@ final class MissingEndMark implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     List<Passage> body = subject.in(Role.BODY);
-    return Tail.isOpen(subject, body, Tail.PARAGRAPHS) && !Tail.isCut(subject, body.getLast())
+    return Tail.isOpen(subject, body, TruncatedTail.OTHERS) && !Tail.isCut(subject, body.getLast())
         ? Fault.only(Fault.at(Place.of(body.getLast()), .5, Tail.message(subject, body)))
         : List.of();
   }

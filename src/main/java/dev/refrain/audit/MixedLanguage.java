@@ -9,22 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /// A block in another language than the article.
 final class MixedLanguage implements PageRule {
+  private static final Threshold SURE =
+      Threshold.share("probability", .95, "that the letters are of the other language, at least");
+  private static final Threshold CHARACTERS =
+      Threshold.count("characters", 40, "characters", "of the passage, at least");
+  private static final Threshold WORDS =
+      Threshold.words("words", 6, "a passage holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "mixed-language",
-          "Block in another language",
-          Severity.NOTE,
-          "passages of 40 characters and 6 words or more, most of them in small letters, on pages"
-              + " whose language is known",
-          "a passage has no function word of the article's language, and the n-grams of its"
-              + " letters are those of another language with a probability of at least .95",
-          "an interface in another language, a quotation left as it was, or a second article; short"
-              + " lines and lists of names cannot be told by their letters",
-          "leave the block out, or keep the languages apart",
-          "Lesen Sie hier die letzten Nachrichten aus der Stadt (on an English page)");
-
-  private static final int CHARACTERS = 40;
-  private static final int WORDS = 6;
+              "mixed-language",
+              "Block in another language",
+              Severity.NOTE,
+              "passages of 40 characters and 6 words or more, most of them in small letters, on pages"
+                  + " whose language is known",
+              "a passage has no function word of the article's language, and the n-grams of its"
+                  + " letters are those of another language with a probability of at least .95",
+              "an interface in another language, a quotation left as it was, or a second article; short"
+                  + " lines and lists of names cannot be told by their letters",
+              "leave the block out, or keep the languages apart",
+              "Lesen Sie hier die letzten Nachrichten aus der Stadt (on an English page)")
+          .with(SURE, CHARACTERS, WORDS);
 
   @Override
   public RuleCard card() {
@@ -54,17 +59,17 @@ final class MixedLanguage implements PageRule {
 
   private static @Nullable String foreign(Subject subject, Passage passage) {
     String own = String.valueOf(subject.page().language());
-    if (passage.span().length() < CHARACTERS) {
+    if (passage.span().length() < subject.threshold(CHARACTERS)) {
       return null;
     }
     String text = subject.text(passage);
     Tokens words = subject.words(passage);
-    if (words.size() < WORDS
+    if (words.size() < subject.threshold(WORDS)
         || small(subject.text(), words) * 2 < words.size()
         || Language.hasFunctionWord(text, own)) {
       return null;
     }
-    String other = LanguageOfBlock.of(text);
+    String other = LanguageOfBlock.of(text, subject.threshold(SURE));
     return other == null || other.equals(own) ? null : other;
   }
 

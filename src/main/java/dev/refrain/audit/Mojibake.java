@@ -8,18 +8,23 @@ import java.util.Locale;
 
 /// Letters decoded wrongly.
 final class Mojibake implements PageRule {
+  private static final Threshold TWICE =
+      Threshold.count(
+          "pairs", 2, "characters", "of two bytes, at least, where there is none of three");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "mojibake",
-          "Letters decoded wrongly",
-          Severity.ERROR,
-          "runs of characters that Windows-1252 has above ASCII",
-          "their bytes are a character of UTF-8: once for one of three bytes or more, twice for"
-              + " those of two, unless a quotation mark follows a letter",
-          "UTF-8 that was read as Windows-1252 or Latin-1; by chance such bytes stand together"
-              + " hardly ever, Ã and a closing mark in Portuguese capitals excepted",
-          "turn the text into bytes again and decode these as UTF-8",
-          "It doesnâ€™t open â€” the cafÃ© said");
+              "mojibake",
+              "Letters decoded wrongly",
+              Severity.ERROR,
+              "runs of characters that Windows-1252 has above ASCII",
+              "their bytes are a character of UTF-8: once for one of three bytes or more, twice for"
+                  + " those of two, unless a quotation mark follows a letter",
+              "UTF-8 that was read as Windows-1252 or Latin-1; by chance such bytes stand together"
+                  + " hardly ever, Ã and a closing mark in Portuguese capitals excepted",
+              "turn the text into bytes again and decode these as UTF-8",
+              "It doesnâ€™t open â€” the cafÃ© said")
+          .with(TWICE);
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int TWO_BYTES = 2;
@@ -50,7 +55,7 @@ final class Mojibake implements PageRule {
         at += length - 1;
       }
     }
-    if (more == 0 && two < 2) {
+    if (more == 0 && two < subject.threshold(TWICE)) {
       return List.of();
     }
     String message =

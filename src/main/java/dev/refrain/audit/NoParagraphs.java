@@ -5,19 +5,21 @@ import java.util.List;
 
 /// No paragraphs.
 final class NoParagraphs implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 100, "the body holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "no-paragraphs",
-          "No paragraphs",
-          Severity.NOTE,
-          "articles of 100 words or more",
-          "no blank line stands in the text",
-          "a program that takes blank lines for the ends of paragraphs sees the whole "
-              + "page as one",
-          "take lines for paragraphs",
-          "a page without a single blank line");
-
-  private static final int WORDS = 100;
+              "no-paragraphs",
+              "No paragraphs",
+              Severity.NOTE,
+              "articles of 100 words or more",
+              "no blank line stands in the text",
+              "a program that takes blank lines for the ends of paragraphs sees the whole "
+                  + "page as one",
+              "take lines for paragraphs",
+              "a page without a single blank line")
+          .with(WORDS);
 
   @Override
   public RuleCard card() {
@@ -26,7 +28,8 @@ final class NoParagraphs implements PageRule {
 
   @Override
   public boolean appliesTo(Subject subject) {
-    return subject.page().failed() == null && subject.page().bodyWords() >= WORDS;
+    return subject.page().failed() == null
+        && subject.page().bodyWords() >= subject.threshold(WORDS);
   }
 
   @Override

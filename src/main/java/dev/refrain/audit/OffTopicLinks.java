@@ -11,24 +11,22 @@ import java.util.Set;
 
 /// Links to articles on other things.
 final class OffTopicLinks implements PageRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .8, "headlines that have no word of the article, at least");
+  private static final Threshold ENTRIES =
+      Threshold.count("entries", 5, "headlines", "in the link lists of the page, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "off-topic-links",
-          "Links to articles on other things",
-          Severity.NOTE,
-          "pages with an article and 5 headlines or more in link lists",
-          "at least .8 of them share no word of content with the article, by their first 5 letters",
-          "such a list draws the page to stories it has nothing to do with",
-          "leave the list out",
-          "an article on a bridge above headlines on football");
-
-  private static final int ENTRIES = 5;
-  private static final double SHARE = .8;
-
-  @Override
-  public Double threshold() {
-    return SHARE;
-  }
+              "off-topic-links",
+              "Links to articles on other things",
+              Severity.NOTE,
+              "pages with an article and 5 headlines or more in link lists",
+              "at least .8 of them share no word of content with the article, by their first 5 letters",
+              "such a list draws the page to stories it has nothing to do with",
+              "leave the list out",
+              "an article on a bridge above headlines on football")
+          .with(SHARE, ENTRIES);
 
   @Override
   public RuleCard card() {
@@ -39,7 +37,7 @@ final class OffTopicLinks implements PageRule {
   public boolean appliesTo(Subject subject) {
     return subject.page().failed() == null
         && subject.page().bodyWords() > 0
-        && subject.in(Role.LINK).size() >= ENTRIES;
+        && subject.in(Role.LINK).size() >= subject.threshold(ENTRIES);
   }
 
   @Override
@@ -57,7 +55,7 @@ final class OffTopicLinks implements PageRule {
     }
     String message =
         "%d of %d headlines share no word with the article".formatted(strange.size(), links.size());
-    return strange.size() >= subject.threshold(this) * links.size()
+    return strange.size() >= subject.threshold(SHARE) * links.size()
         ? Fault.overAll(strange, .8, message)
         : List.of();
   }

@@ -4,19 +4,21 @@ import dev.refrain.model.Severity;
 
 /// One text under two addresses.
 final class OneTextManyUrls implements CorpusRule {
+  private static final Threshold OVERLAP =
+      Threshold.share("overlap", .95, "each text that the other holds, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "one-text-many-urls",
-          "One text under two addresses of a source",
-          Severity.WARNING,
-          "pairs of articles of one source that are copies and have an address each",
-          "both hold at least .95 of the other, and the addresses differ",
-          "the article was moved, printed in two sections or fetched with and without "
-              + "parameters; it counts twice",
-          "keep one of them",
-          "example.org/local/bridge and example.org/bridge?print");
-
-  private static final double OVERLAP = .95;
+              "one-text-many-urls",
+              "One text under two addresses of a source",
+              Severity.WARNING,
+              "pairs of articles of one source that are copies and have an address each",
+              "both hold at least .95 of the other, and the addresses differ",
+              "the article was moved, printed in two sections or fetched with and without "
+                  + "parameters; it counts twice",
+              "keep one of them",
+              "example.org/local/bridge and example.org/bridge?print")
+          .with(OVERLAP);
 
   @Override
   public RuleCard card() {
@@ -35,7 +37,8 @@ final class OneTextManyUrls implements CorpusRule {
       }
       verdict.looked(1);
       String address = String.valueOf(Corpus.address(copy.a()));
-      if (copy.overlap() >= OVERLAP && !address.equals(Corpus.address(copy.b()))) {
+      if (copy.overlap() >= corpus.threshold(OVERLAP)
+          && !address.equals(Corpus.address(copy.b()))) {
         verdict.against(copy.b(), .9, "the same text as " + Quote.of(address), copy.a());
       }
     }

@@ -9,20 +9,23 @@ import java.util.List;
 
 /// Headline stands more than once.
 final class RepeatedHeadline implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "the headline holds so many or more");
+  private static final Threshold NUMBERS =
+      Threshold.share("numbers", .2, "numbers among the words of the headline, less than");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "repeated-headline",
-          "Headline stands more than once",
-          Severity.NOTE,
-          "the headline and its repetitions outside of link lists",
-          "one stands beside a headline of 4 words or more above the first paragraph, less than a"
-              + " fifth of them numbers",
-          "the headline counts twice; one of the copies is often fused to something else",
-          "keep the headline once",
-          "Mayor opens new bridge / Two years of work end / Mayor opens new bridge");
-
-  private static final int WORDS = 4;
-  private static final double NUMBERS = .2;
+              "repeated-headline",
+              "Headline stands more than once",
+              Severity.NOTE,
+              "the headline and its repetitions outside of link lists",
+              "one stands beside a headline of 4 words or more above the first paragraph, less than a"
+                  + " fifth of them numbers",
+              "the headline counts twice; one of the copies is often fused to something else",
+              "keep the headline once",
+              "Mayor opens new bridge / Two years of work end / Mayor opens new bridge")
+          .with(WORDS, NUMBERS);
 
   @Override
   public RuleCard card() {
@@ -52,6 +55,7 @@ final class RepeatedHeadline implements PageRule {
   /// A row of a table is taken for a headline where there is none.
   private static boolean isHeadline(Subject subject, Passage title) {
     Tokens words = subject.words(title);
-    return words.size() >= WORDS && Numbers.in(subject.text(), words) < NUMBERS * words.size();
+    return words.size() >= subject.threshold(WORDS)
+        && Numbers.in(subject.text(), words) < subject.threshold(NUMBERS) * words.size();
   }
 }

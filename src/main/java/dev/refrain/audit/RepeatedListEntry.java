@@ -6,19 +6,21 @@ import java.util.List;
 
 /// Entry listed twice.
 final class RepeatedListEntry implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 3, "an entry holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "repeated-list-entry",
-          "Entry listed twice",
-          Severity.NOTE,
-          "headlines in link lists, of 3 words or more",
-          "two have the same words, bullets and case aside",
-          "the entry counts twice in every word count; it shows that two lists of the "
-              + "page overlap",
-          "keep one entry, or leave the lists out",
-          "Related: Bridge closed for repairs … Ranking: Bridge closed for repairs");
-
-  private static final int WORDS = 3;
+              "repeated-list-entry",
+              "Entry listed twice",
+              Severity.NOTE,
+              "headlines in link lists, of 3 words or more",
+              "two have the same words, bullets and case aside",
+              "the entry counts twice in every word count; it shows that two lists of the "
+                  + "page overlap",
+              "keep one entry, or leave the lists out",
+              "Related: Bridge closed for repairs … Ranking: Bridge closed for repairs")
+          .with(WORDS);
 
   @Override
   public RuleCard card() {
@@ -32,7 +34,7 @@ final class RepeatedListEntry implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return Repetition.of(subject, subject.in(Role.LINK), WORDS).stream()
+    return Repetition.of(subject, subject.in(Role.LINK), (int) subject.threshold(WORDS)).stream()
         .map(
             entry ->
                 Fault.over(

@@ -15,30 +15,37 @@ import java.util.stream.Stream;
 
 /// Paragraph stands twice.
 final class RepeatedParagraph implements PageRule {
+  private static final Threshold SURE =
+      Threshold.share("containment", .8, "3-grams of one paragraph that the other has, at least");
+  private static final Threshold LIKELY =
+      Threshold.share("edited", .6, "the same for long paragraphs in which no number differs");
+  private static final Threshold WORDS =
+      Threshold.words("words", 8, "a paragraph holds so many or more, numbers not counted");
+  private static final Threshold LONG =
+      Threshold.words(
+          "long", 14, "a paragraph without end mark, or an edited one, holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "repeated-paragraph",
-          "Paragraph stands twice",
-          Severity.ERROR,
-          "pairs of paragraphs of 8 words or more, numbers not counted, that the "
-              + "comparison found to be copies, or one a part of the other; below 14 words"
-              + " only those with an end mark, as the heads of tables repeat",
-          "both are body text of one article, and one has at least .8 of the 3-grams of the other;"
-              + " from .6 on for 14 words or more with end marks where no number differs and the"
-              + " second is no entry of a list",
-          "it comes of two versions merged into one or of a text read twice; entries of"
-              + " lists that only share their pattern reach .77 (2,225 broadcast news items),"
-              + " parallel sentences on other figures .74 (21,578 agency items)",
-          "keep the fuller paragraph, and look whether two versions of the article were merged",
-          "The bridge opened in May after two years of work. … The bridge opened in May, "
-              + "after nearly two years of work.");
+              "repeated-paragraph",
+              "Paragraph stands twice",
+              Severity.ERROR,
+              "pairs of paragraphs of 8 words or more, numbers not counted, that the "
+                  + "comparison found to be copies, or one a part of the other; below 14 words"
+                  + " only those with an end mark, as the heads of tables repeat",
+              "both are body text of one article, and one has at least .8 of the 3-grams of the other;"
+                  + " from .6 on for 14 words or more with end marks where no number differs and the"
+                  + " second is no entry of a list",
+              "it comes of two versions merged into one or of a text read twice; entries of"
+                  + " lists that only share their pattern reach .77 (2,225 broadcast news items),"
+                  + " parallel sentences on other figures .74 (21,578 agency items)",
+              "keep the fuller paragraph, and look whether two versions of the article were merged",
+              "The bridge opened in May after two years of work. … The bridge opened in May, "
+                  + "after nearly two years of work.")
+          .with(SURE, LIKELY, WORDS, LONG);
 
   private static final Set<Role> BODY = Set.of(Role.BODY);
   private static final Pattern ENTRY = Pattern.compile("\\s*(?:[-–•*·]|\\d+[.)])\\s");
-  private static final int WORDS = 8;
-  private static final double SURE = .8;
-  private static final double LIKELY = .6;
-  private static final int LONG = 14;
 
   @Override
   public RuleCard card() {
@@ -64,8 +71,8 @@ final class RepeatedParagraph implements PageRule {
 
   private static boolean isParagraph(Subject subject, Passage passage) {
     Tokens words = subject.words(passage);
-    return words.size() - Numbers.in(subject.text(), words) >= WORDS
-        && (words.size() >= LONG || hasEndMark(subject, passage));
+    return words.size() - Numbers.in(subject.text(), words) >= subject.threshold(WORDS)
+        && (words.size() >= subject.threshold(LONG) || hasEndMark(subject, passage));
   }
 
   private static boolean hasEndMark(Subject subject, Passage passage) {
@@ -75,10 +82,10 @@ final class RepeatedParagraph implements PageRule {
   /// Below the sure share, a paragraph may be a parallel one: the same sentence on other figures,
   /// or an entry of a list.
   private static boolean isCopy(Subject subject, Subject.Repeat repeat) {
-    return repeat.containment() >= SURE
-        || repeat.containment() >= LIKELY
+    return repeat.containment() >= subject.threshold(SURE)
+        || repeat.containment() >= subject.threshold(LIKELY)
             && !repeat.match().differs().contains(Difference.NUMBER)
-            && subject.words(repeat.second()).size() >= LONG
+            && subject.words(repeat.second()).size() >= subject.threshold(LONG)
             && hasEndMark(subject, repeat.first())
             && hasEndMark(subject, repeat.second())
             && !isEntry(subject, repeat.second());

@@ -7,23 +7,25 @@ import java.util.List;
 
 /// Short line of a list repeated.
 final class RepeatedShortLine implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "a short line holds so many at most");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "repeated-short-line",
-          "Short line of a list repeated",
-          Severity.NOTE,
-          "reading times, bylines and teasers of up to 4 words in the lists of a page",
-          "two have the same words",
-          "harmless, but no repeated paragraph either",
-          "leave the lists out",
-          "2 min read … 2 min read");
+              "repeated-short-line",
+              "Short line of a list repeated",
+              Severity.NOTE,
+              "reading times, bylines and teasers of up to 4 words in the lists of a page",
+              "two have the same words",
+              "harmless, but no repeated paragraph either",
+              "leave the lists out",
+              "2 min read … 2 min read")
+          .with(WORDS);
 
   @Override
   public RuleCard card() {
     return CARD;
   }
-
-  private static final int WORDS = 4;
 
   @Override
   public boolean appliesTo(Subject subject) {
@@ -40,7 +42,7 @@ final class RepeatedShortLine implements PageRule {
   private static boolean isSmall(Subject subject, Passage passage) {
     return switch (passage.role()) {
       case READING_TIME, LINK_BYLINE, LINK_NOTE, LINK_TEASER ->
-          subject.words(passage).size() <= WORDS;
+          subject.words(passage).size() <= subject.threshold(WORDS);
       default -> false;
     };
   }

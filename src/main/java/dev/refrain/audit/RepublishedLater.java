@@ -7,24 +7,21 @@ import java.time.temporal.ChronoUnit;
 
 /// An old text under a new date.
 final class RepublishedLater implements CorpusRule {
+  private static final Threshold DAYS =
+      Threshold.days("days", 3, "between the dates of two copies, more than");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "republished-later",
-          "An older text under a newer date",
-          Severity.NOTE,
-          "pairs of dated articles that are copies and differ in no number",
-          "their claimed dates lie more than 3 days apart; the later one is named",
-          "papers print agency copy within a day or two, over a weekend three; a later "
-              + "date is that of a scrape or of a new publication of old news",
-          "date the text by its first appearance",
-          "a report of 4 September 2023, again on 31 January 2025");
-
-  private static final int DAYS = 3;
-
-  @Override
-  public Double threshold() {
-    return (double) DAYS;
-  }
+              "republished-later",
+              "An older text under a newer date",
+              Severity.NOTE,
+              "pairs of dated articles that are copies and differ in no number",
+              "their claimed dates lie more than 3 days apart; the later one is named",
+              "papers print agency copy within a day or two, over a weekend three; a later "
+                  + "date is that of a scrape or of a new publication of old news",
+              "date the text by its first appearance",
+              "a report of 4 September 2023, again on 31 January 2025")
+          .with(DAYS);
 
   @Override
   public RuleCard card() {
@@ -45,7 +42,7 @@ final class RepublishedLater implements CorpusRule {
       ClaimedDate a = Corpus.date(copy.a());
       ClaimedDate b = Corpus.date(copy.b());
       long days = a == null || b == null ? 0 : ChronoUnit.DAYS.between(a.day(), b.day());
-      if (Math.abs(days) > corpus.threshold(this) && a != null && b != null) {
+      if (Math.abs(days) > corpus.threshold(DAYS) && a != null && b != null) {
         Page later = days > 0 ? copy.b() : copy.a();
         Page earlier = days > 0 ? copy.a() : copy.b();
         String message =

@@ -1,7 +1,6 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Severity;
-import org.jspecify.annotations.Nullable;
 
 /// One thing that can be wrong with a scrape, as the catalogue shows it.
 ///
@@ -21,11 +20,6 @@ public interface Rule {
 
   default Severity level() {
     return card().level();
-  }
-
-  /// The number that a configuration may change, null for a rule that has none.
-  default @Nullable Double threshold() {
-    return null;
   }
 
   /// All that a reader needs to judge the rule and to mend what it finds, some lines of plain text.

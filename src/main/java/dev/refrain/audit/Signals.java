@@ -16,6 +16,7 @@ import java.util.Set;
 final class Signals {
   private final String text;
   private final List<String> lines;
+  private final List<String> paragraphs;
   private final Tokens words;
   private final int characters;
 
@@ -24,18 +25,33 @@ final class Signals {
     this.text = text;
     this.words = Tokenizer.tokenize(text, parts);
     this.lines = new ArrayList<>();
+    this.paragraphs = new ArrayList<>();
     for (Span part : parts) {
-      for (String line : part.in(text).split("\n", -1)) {
-        if (!line.isBlank()) {
-          lines.add(line.strip());
-        }
-      }
+      cut(part.in(text));
     }
     int sum = 0;
     for (int i = 0; i < words.size(); i++) {
       sum += words.end(i) - words.start(i);
     }
     this.characters = sum;
+  }
+
+  /// Into lines, and into paragraphs at blank ones.
+  private void cut(String part) {
+    var open = new StringBuilder();
+    for (String each : part.split("\n", -1)) {
+      String line = each.strip();
+      if (!line.isEmpty()) {
+        lines.add(line);
+        open.append(open.isEmpty() ? "" : "\n").append(line);
+      } else if (!open.isEmpty()) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(open.toString());
+    }
   }
 
   List<String> lines() {
@@ -54,21 +70,29 @@ final class Signals {
     return words.word(text, i);
   }
 
-  /// The share of lines that stand in the text already.
-  double repeatedLines() {
-    return lines.isEmpty() ? 0 : 1 - new HashSet<>(lines).size() / (double) lines.size();
+  Repeated repeatedLines() {
+    return repeated(lines);
   }
 
-  /// The share of the characters of all lines in lines that stand in the text already.
-  double repeatedLineCharacters() {
+  Repeated repeatedParagraphs() {
+    return repeated(paragraphs);
+  }
+
+  private static Repeated repeated(List<String> parts) {
     Set<String> seen = new HashSet<>();
-    int repeated = 0;
+    int again = 0;
+    int characters = 0;
     int all = 0;
-    for (String line : lines) {
-      all += line.length();
-      repeated += seen.add(line) ? 0 : line.length();
+    for (String part : parts) {
+      all += part.length();
+      if (!seen.add(part)) {
+        again++;
+        characters += part.length();
+      }
     }
-    return all == 0 ? 0 : repeated / (double) all;
+    return all == 0
+        ? new Repeated(0, 0)
+        : new Repeated(again / (double) parts.size(), characters / (double) all);
   }
 
   /// The share of the characters in the n-gram that takes most of them, all its places together.
@@ -129,4 +153,10 @@ final class Signals {
     }
     return length;
   }
+
+  /// The parts of a text that stand in it already.
+  ///
+  /// @param share of all parts
+  /// @param characters the share of the characters of all parts
+  record Repeated(double share, double characters) {}
 }

@@ -8,21 +8,24 @@ import java.util.Objects;
 
 /// Site template in the text.
 final class SourceTemplate implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "a run of template holds so many or more");
+  private static final Threshold PROSE =
+      Threshold.words("prose", 20, "a paragraph of so many on two pages is the text of both");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "source-template",
-          "Site template in the text",
-          Severity.ERROR,
-          "runs of passages that the site prints on many of its pages",
-          "such a run has 4 words or more; named after its block where the block is known; no"
-              + " paragraph of 20 words or more that two pages share, as copies of one text do",
-          "it is the same text on every page: it joins unrelated articles in any "
-              + "comparison and is no news to a reader",
-          "leave these lines out, best for all pages of the source at once",
-          "Never miss a story: sign up for our weekly newsletter.");
-
-  private static final int WORDS = 4;
-  private static final int PROSE = 20;
+              "source-template",
+              "Site template in the text",
+              Severity.ERROR,
+              "runs of passages that the site prints on many of its pages",
+              "such a run has 4 words or more; named after its block where the block is known; no"
+                  + " paragraph of 20 words or more that two pages share, as copies of one text do",
+              "it is the same text on every page: it joins unrelated articles in any "
+                  + "comparison and is no news to a reader",
+              "leave these lines out, best for all pages of the source at once",
+              "Never miss a story: sign up for our weekly newsletter.")
+          .with(WORDS, PROSE);
 
   @Override
   public RuleCard card() {
@@ -32,7 +35,8 @@ final class SourceTemplate implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     return templates(subject).stream()
-        .filter(run -> words(run, subject) >= WORDS && !isSharedProse(run, subject))
+        .filter(
+            run -> words(run, subject) >= subject.threshold(WORDS) && !isSharedProse(run, subject))
         .map(run -> fault(run, subject))
         .toList();
   }
@@ -43,7 +47,7 @@ final class SourceTemplate implements PageRule {
     return run.size() == 1
         && first.block() == null
         && subject.pagesWith(first) == 2
-        && subject.words(first).size() >= PROSE
+        && subject.words(first).size() >= subject.threshold(PROSE)
         && EndMark.ends(subject.text(first));
   }
 

@@ -8,24 +8,22 @@ import java.util.Map;
 
 /// Most of a source is template.
 final class SourceTemplateShare implements CorpusRule {
+  private static final Threshold SHARE =
+      Threshold.share("share", .5, "words of all pages that are furniture and links, at least");
+  private static final Threshold ARTICLES =
+      Threshold.count("articles", 5, "articles", "of the source, at least");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "source-template-share",
-          "Most words of a source are its template",
-          Severity.WARNING,
-          "sources with 5 articles or more",
-          "furniture and lists of links hold at least .5 of the words of all its pages",
-          "what is compared, counted and trained on is the site and not its articles",
-          "take another extractor for this source, or clean it: refrain clean",
-          "5 pages with 200 words of article and 400 of menus each");
-
-  private static final int ARTICLES = 5;
-  private static final double SHARE = .5;
-
-  @Override
-  public Double threshold() {
-    return SHARE;
-  }
+              "source-template-share",
+              "Most words of a source are its template",
+              Severity.WARNING,
+              "sources with 5 articles or more",
+              "furniture and lists of links hold at least .5 of the words of all its pages",
+              "what is compared, counted and trained on is the site and not its articles",
+              "take another extractor for this source, or clean it: refrain clean",
+              "5 pages with 200 words of article and 400 of menus each")
+          .with(SHARE, ARTICLES);
 
   @Override
   public RuleCard card() {
@@ -37,14 +35,14 @@ final class SourceTemplateShare implements CorpusRule {
     var verdict = new Verdict();
     for (Map.Entry<String, List<Page>> source : corpus.bySource().entrySet()) {
       List<Page> pages = source.getValue().stream().filter(page -> page.failed() == null).toList();
-      if (pages.size() < ARTICLES) {
+      if (pages.size() < corpus.threshold(ARTICLES)) {
         verdict.passedBy(1);
         continue;
       }
       verdict.looked(1);
       long words = pages.stream().mapToLong(Page::words).sum();
       long template = pages.stream().mapToLong(Cards::siteWords).sum();
-      if (template >= corpus.threshold(this) * words) {
+      if (template >= corpus.threshold(SHARE) * words) {
         String message =
             String.format(
                 Locale.ROOT,

@@ -154,9 +154,9 @@ final class Subject {
     return evidence.pagesWith(passage.key());
   }
 
-  /// The number from which on a rule fires in this run.
-  double threshold(Rule rule) {
-    return evidence.threshold(rule);
+  /// What a rule goes by in this run.
+  double threshold(Threshold threshold) {
+    return evidence.threshold(threshold);
   }
 
   /// The median of the bodies of the page's source in words, 0 when it has few articles or no name.
@@ -164,9 +164,9 @@ final class Subject {
     return evidence.usualLength(page.source());
   }
 
-  /// Whether at least half of the pages of the run claim a date.
-  boolean mostAreDated() {
-    return evidence.mostAreDated();
+  /// The share of the pages of the run that claim a date.
+  double dated() {
+    return evidence.dated();
   }
 
   /// The claimed days of the articles of the page's story, ascending; its own is among them.

@@ -7,26 +7,22 @@ import java.util.List;
 
 /// The last of some paragraphs that ought to end like the others.
 final class Tail {
-  /// Paragraphs before the last that show how the writer ends them.
-  static final int PARAGRAPHS = 3;
-
-  private static final int WORDS = 8;
-  private static final double ENDED = .9;
   private static final String OPEN = ",;-–—";
 
   private Tail() {}
 
   /// Whether the last has no end mark while the others have.
   ///
-  /// @param fewestOthers how many others it takes
-  static boolean isOpen(Subject subject, List<Passage> passages, int fewestOthers) {
-    if (passages.size() <= fewestOthers) {
+  /// @param fewestOthers how many others it takes, to show how the writer ends them
+  static boolean isOpen(Subject subject, List<Passage> passages, Threshold fewestOthers) {
+    if (passages.size() <= subject.threshold(fewestOthers)) {
       return false;
     }
     Passage last = passages.getLast();
     return EndMark.isMissing(subject.text(last))
-        && subject.words(last).size() >= WORDS
-        && ended(subject, passages) >= ENDED * (passages.size() - 1);
+        && subject.words(last).size() >= subject.threshold(TruncatedTail.WORDS)
+        && ended(subject, passages)
+            >= subject.threshold(TruncatedTail.ENDED) * (passages.size() - 1);
   }
 
   /// Whether a paragraph without end mark shows that words are missing: it stops at a comma or a

@@ -11,19 +11,21 @@ import java.util.Set;
 
 /// The text has no word of its title.
 final class TitleNotInBody implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "the title holds so many words of content or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "title-not-in-body",
-          "The text has no word of its title",
-          Severity.NOTE,
-          "articles with a title of 4 words of content or more, not in capitals",
-          "none of them, by their first 5 letters, stands in the body",
-          "writers take the words of a headline from the text: 8 of 2,177 broadcast news items"
-              + " have none of them; title and text may belong to two articles",
-          "look at the page: title or text may be that of another article",
-          "Mayor opens new bridge / Yes, taxes should be raised. View the results.");
-
-  private static final int WORDS = 4;
+              "title-not-in-body",
+              "The text has no word of its title",
+              Severity.NOTE,
+              "articles with a title of 4 words of content or more, not in capitals",
+              "none of them, by their first 5 letters, stands in the body",
+              "writers take the words of a headline from the text: 8 of 2,177 broadcast news items"
+                  + " have none of them; title and text may belong to two articles",
+              "look at the page: title or text may be that of another article",
+              "Mayor opens new bridge / Yes, taxes should be raised. View the results.")
+          .with(WORDS);
 
   @Override
   public RuleCard card() {
@@ -37,7 +39,7 @@ final class TitleNotInBody implements PageRule {
         && subject.page().bodyWords() > 0
         && title != null
         && !title.equals(title.toUpperCase(Locale.ROOT))
-        && title(subject, title).size() >= WORDS;
+        && title(subject, title).size() >= subject.threshold(WORDS);
   }
 
   @Override

@@ -8,23 +8,31 @@ import java.util.List;
 
 /// The text is cut off at its end.
 final class TruncatedTail implements PageRule {
+  static final Threshold ENDED =
+      Threshold.share("ended", .9, "of the other passages that end in an end mark, at least");
+  static final Threshold OTHERS =
+      Threshold.count("others", 3, "paragraphs", "before the last, at least");
+  private static final Threshold TEASERS =
+      Threshold.count("teasers", 2, "teasers", "before the last, at least");
+  static final Threshold WORDS =
+      Threshold.words("words", 8, "the last passage holds so many or more");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "truncated-tail",
-          "The text is cut off at its end",
-          Severity.WARNING,
-          "the last paragraph of 8 words or more where at least 3 others precede it, and "
-              + "the last teaser of a page that ends in a link list with at least 2 other teasers",
-          "it has no end mark, while at least 9 in 10 of the others have; a paragraph must also"
-              + " stop at a comma or a dash, after a function word, or within brackets or"
-              + " quotation marks (missing-end-mark speaks of the others); a sign-off or a web"
-              + " address is an end",
-          "writers who end every other paragraph with a mark end the last one too; where "
-              + "they do not, its last words are missing",
-          "fetch the page again; leave the last sentence out of comparisons",
-          "The bridge opened in May. … The mayor said that the new school would");
-
-  private static final int TEASERS = 2;
+              "truncated-tail",
+              "The text is cut off at its end",
+              Severity.WARNING,
+              "the last paragraph of 8 words or more where at least 3 others precede it, and "
+                  + "the last teaser of a page that ends in a link list with at least 2 other teasers",
+              "it has no end mark, while at least 9 in 10 of the others have; a paragraph must also"
+                  + " stop at a comma or a dash, after a function word, or within brackets or"
+                  + " quotation marks (missing-end-mark speaks of the others); a sign-off or a web"
+                  + " address is an end",
+              "writers who end every other paragraph with a mark end the last one too; where "
+                  + "they do not, its last words are missing",
+              "fetch the page again; leave the last sentence out of comparisons",
+              "The bridge opened in May. … The mayor said that the new school would")
+          .with(ENDED, OTHERS, TEASERS, WORDS);
 
   @Override
   public RuleCard card() {
@@ -35,7 +43,7 @@ final class TruncatedTail implements PageRule {
   public List<Fault> faults(Subject subject) {
     var faults = new ArrayList<Fault>();
     List<Passage> body = subject.in(Role.BODY);
-    if (Tail.isOpen(subject, body, Tail.PARAGRAPHS) && Tail.isCut(subject, body.getLast())) {
+    if (Tail.isOpen(subject, body, OTHERS) && Tail.isCut(subject, body.getLast())) {
       faults.add(fault(subject, body));
     }
     List<Passage> all = subject.page().passages();

@@ -8,16 +8,20 @@ import java.util.List;
 
 /// Crumbs of a widget.
 final class WidgetFragment implements PageRule {
+  private static final Threshold WORDS =
+      Threshold.words("words", 4, "a crumb holds so many at most");
+
   private static final RuleCard CARD =
       new RuleCard(
-          "widget-fragment",
-          "Crumbs of a widget",
-          Severity.NOTE,
-          "passages of furniture of at most 4 words",
-          "one is a single letter, or one of its words names a picture file or an icon",
-          "these are texts for screen readers and leftovers of buttons, no reader ever saw them",
-          "leave the lines out",
-          "lock icon");
+              "widget-fragment",
+              "Crumbs of a widget",
+              Severity.NOTE,
+              "passages of furniture of at most 4 words",
+              "one is a single letter, or one of its words names a picture file or an icon",
+              "these are texts for screen readers and leftovers of buttons, no reader ever saw them",
+              "leave the lines out",
+              "lock icon")
+          .with(WORDS);
 
   private static final WordList ICONS = WordList.named("icons");
 
@@ -41,7 +45,7 @@ final class WidgetFragment implements PageRule {
       return false;
     }
     Tokens words = subject.words(passage);
-    if (words.size() == 0 || words.size() > 4) {
+    if (words.size() == 0 || words.size() > subject.threshold(WORDS)) {
       return false;
     }
     boolean letter =

@@ -142,6 +142,7 @@ abstract class Analyse implements Callable<Integer> {
   }
 
   static RuleText ruleText(Rule rule) {
-    return new RuleText(rule.id(), rule.title(), rule.explain(), rule.level());
+    return new RuleText(
+        rule.id(), rule.title(), rule.explain(), rule.level(), rule.card().thresholds());
   }
 }

@@ -6,6 +6,8 @@ import dev.refrain.evaluate.Baseline;
 import dev.refrain.model.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -24,8 +26,16 @@ final class AuditOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "properties: RULE=off, note, warning or error; RULE.threshold=NUMBER")
+      description = "properties: RULE=off, note, warning or error; RULE.NAME=NUMBER, a threshold")
   private @Nullable Path rules;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "RULE.NAME=NUMBER",
+      split = ",",
+      description =
+          "a threshold of a rule, more with commas between; `refrain rules RULE` shows them")
+  private Map<String, String> thresholds = new TreeMap<>();
 
   @Option(
       names = "--suppress",
@@ -41,7 +51,7 @@ final class AuditOptions {
   private @Nullable Path baseline;
 
   AuditSettings settings() throws IOException {
-    return AuditSettings.of(profile, rules, suppress);
+    return AuditSettings.of(profile, rules, suppress, thresholds);
   }
 
   Analysis compared(Analysis analysis) {

@@ -1,5 +1,6 @@
 package dev.refrain.report;
 
+import dev.refrain.audit.Threshold;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.RuleText;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +23,33 @@ public final class RulesFile {
         Json.string(json, "level", rule.level().label());
         Json.string(json, "title", rule.title());
         Json.string(json, "help", rule.help());
+        thresholds(json, rule.thresholds());
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeRaw('\n');
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void thresholds(JsonGenerator json, List<Threshold> thresholds) {
+    json.writeArrayPropertyStart("thresholds");
+    for (Threshold threshold : thresholds) {
+      json.writeStartObject();
+      Json.string(json, "name", threshold.name());
+      number(json, "default", threshold.value());
+      Json.string(json, "unit", threshold.unit());
+      number(json, "least", threshold.least());
+      number(json, "most", threshold.most());
+      Json.string(json, "means", threshold.means());
+      Json.string(json, "source", threshold.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void number(JsonGenerator json, String name, double number) {
+    json.writeName(name);
+    json.writeNumber(Threshold.plain(number));
   }
 }

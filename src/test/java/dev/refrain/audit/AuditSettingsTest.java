@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +41,25 @@ class AuditSettingsTest {
 
   @Test
   void thresholdsAreChanged() throws IOException {
-    AuditSettings settings = settings("low-body-share.threshold=0.25\n", null);
-    assertThat(settings.threshold(new LowBodyShare())).isEqualTo(.25);
-    assertThat(settings.threshold(new ThinBody())).isEqualTo(.2);
-    assertThat(settings.changes()).containsExactly("low-body-share.threshold=0.25");
+    AuditSettings settings =
+        settings("low-body-share.threshold=0.25\nlow-body-share.words=50\n", null);
+    assertThat(settings.threshold(first(new LowBodyShare()))).isEqualTo(.25);
+    assertThat(settings.threshold(first(new ThinBody()))).isEqualTo(.2);
+    assertThat(settings.changes()).containsExactly("low-body-share.share=0.25");
+  }
+
+  @Test
+  void thresholdsOfTheCommandPrevailOverThoseOfTheFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("rules"), "thin-body.share=.3\nkicker=off\n");
+    AuditSettings settings =
+        AuditSettings.of(
+            Profile.NEWS, file, null, Map.of("thin-body.share", ".4", "link-list.entries", "3"));
+    assertThat(settings.changes())
+        .containsExactly("kicker=off", "link-list.entries=3", "thin-body.share=0.4");
+  }
+
+  private static Threshold first(Rule rule) {
+    return rule.card().thresholds().getFirst();
   }
 
   @Test
@@ -54,6 +70,13 @@ class AuditSettingsTest {
         .hasMessageContaining("wanted off, note, warning or error, found: loud");
     assertThatThrownBy(() -> settings("kicker.threshold=1\n", null))
         .hasMessageContaining("no threshold");
+    assertThatThrownBy(() -> settings("thin-body.shape=1\n", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no threshold is called 'shape'; the rule has share, median");
+    for (String wrong : new String[] {"1.5", "-.1", "half", "NaN", ""}) {
+      assertThatThrownBy(() -> settings("thin-body.share=" + wrong + "\n", null))
+          .hasMessageContaining("wanted a number from 0 to 1, found '" + wrong + "'");
+    }
     assertThatThrownBy(() -> settings("", "kicker\ta\n"))
         .hasMessageContaining(":1: wanted rule, article and reason");
     assertThatThrownBy(() -> settings("", "no-such-rule\t*\twhy\n"))

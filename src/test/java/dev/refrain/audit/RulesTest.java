@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ class RulesTest {
   }
 
   @Test
+  void everyThresholdIsExplainedUnderANameOfItsOwn() {
+    var all = new ArrayList<Threshold>();
+    for (Rule rule : Rules.all()) {
+      List<Threshold> thresholds = rule.card().thresholds();
+      assertThat(thresholds)
+          .extracting(Threshold::name)
+          .doesNotHaveDuplicates()
+          .doesNotContain("threshold")
+          .allSatisfy(name -> assertThat(name).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+      thresholds.forEach(each -> assertThat(rule.explain()).contains(each.toString()));
+      all.addAll(thresholds);
+    }
+    assertThat(all).usingElementComparator((a, b) -> a == b ? 0 : 1).doesNotHaveDuplicates();
+    assertThat(all).hasSizeGreaterThan(80);
+  }
+
+  @Test
   void idsAreKebabCase() {
     assertThatThrownBy(() -> new RuleCard("Bad_Id", "t", Severity.NOTE, "l", "f", "b", "r", "e"))
         .hasMessageContaining("Bad_Id");
@@ -61,8 +79,9 @@ class RulesTest {
 
   @Test
   void pagesWithoutFindingsScoreAHundredAndNothingElseDoes() {
-    var clean = Sketch.page("a").body("The mayor opened the new bridge.").build();
-    var noted = Sketch.page("b").body("The mayor\u00a0opened the new bridge.").build();
+    List<String> text = InjectionTest.clean(1).getFirst().paragraphs().subList(0, 2);
+    var clean = Sketch.page("a").body(text.get(0), text.get(1)).build();
+    var noted = Sketch.page("b").body(text.get(0), text.get(1).replaceFirst(" ", "\u00a0")).build();
     assertThat(Sketch.audit().score()).isEqualTo(100);
     assertThat(Sketch.audit(clean).score()).isEqualTo(100);
     assertThat(Sketch.audit(noted).score()).isEqualTo(99);

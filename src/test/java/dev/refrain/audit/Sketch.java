@@ -28,6 +28,7 @@ final class Sketch {
   private @Nullable Attribution byline;
   private @Nullable Attribution agency;
   private @Nullable String published;
+  private @Nullable String source;
   private @Nullable Failure failed;
   private int line;
 
@@ -94,6 +95,11 @@ final class Sketch {
     return this;
   }
 
+  Sketch from(String outlet) {
+    source = outlet;
+    return this;
+  }
+
   Sketch failed(Failure failure) {
     failed = failure;
     return this;
@@ -128,7 +134,7 @@ final class Sketch {
     var article = new Article(id, new Origin(id, 0), null, null, null, null, text.toString());
     int words = Tokenizer.tokenize(text.toString()).size();
     return new Page(
-        article, passages, title, null, null, published, dates, byline, agency, "en", words,
+        article, passages, title, null, source, published, dates, byline, agency, "en", words,
         bodyWords, failed);
   }
 
