@@ -19,6 +19,7 @@ import dev.refrain.read.InputReader;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public final class Stages {
   ///
   /// @param sink gets the pairs of such a run, and nothing of others
   public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
-      throws NothingToReadException {
+      throws NothingToReadException, IOException {
     if (settings.comparesWholePassages()) {
       return new WholePassages(settings, progress).find(inputs, stdin, sink);
     }

@@ -28,8 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// The run that only compares the passages of whole texts: articles are cut and sketched as they
 /// are read, and read again where they are compared. No page is understood, and no text held.
@@ -44,28 +42,12 @@ final class WholePassages {
 
   /// @param sink gets every pair; what stays in the analysis of it is what groups are made of
   Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
-      throws NothingToReadException {
+      throws NothingToReadException, IOException {
     progress.begin(Stage.READ);
-    var articles = new AtomicInteger();
-    var bytes = new AtomicLong();
+    var input = StoredInput.of(inputs, stdin);
     try (var spool = new PassageSpool(settings.memory());
-        ArticleStore<PassageSketches> store =
-            ArticleStore.read(
-                settings.read(),
-                inputs,
-                stdin,
-                spool::sketches,
-                settings.threads(),
-                (more, read) ->
-                    progress.read(articles.addAndGet(more), bytes.addAndGet(read), 0))) {
-      progress.end(Stage.READ);
-      InputCounts input = store.counts();
-      if (input.articles() == 0) {
-        throw new NothingToReadException(input);
-      }
-      return find(store, spool, input, sink);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+        ArticleStore<PassageSketches> store = input.read(settings, spool::sketches, progress)) {
+      return find(store, spool, store.counts(), sink);
     }
   }
 

@@ -21,14 +21,9 @@ import dev.refrain.text.Views;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
 /// read again where they are compared. No page is understood, and no text held.
@@ -47,54 +42,14 @@ final class WholeTexts {
     this.progress = progress;
   }
 
-  /// The size of files and folders, standard input not counted; compressed text is taken to be four
-  /// times its size.
-  private static long bytes(List<String> inputs) throws IOException {
-    long bytes = 0;
-    for (String input : inputs) {
-      Path path = Path.of(input);
-      if (Files.exists(path)) {
-        try (Stream<Path> files = Files.walk(path)) {
-          for (Path file : files.filter(Files::isRegularFile).toList()) {
-            bytes += Files.size(file) * (file.toString().endsWith(".gz") ? 4 : 1);
-          }
-        }
-      }
-    }
-    return bytes;
-  }
-
   /// @param sink gets every pair; what stays in the analysis of it is what groups are made of
   Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
-      throws NothingToReadException {
-    progress.begin(Stage.READ);
-    try {
-      return find(inputs, stdin, sink, bytes(inputs));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private Analysis find(List<String> inputs, InputStream stdin, PairSink sink, long size)
       throws NothingToReadException, IOException {
-    var articles = new AtomicInteger();
-    var bytes = new AtomicLong();
-    try (GramSpool grams = grams(size <= COMPLETE_BYTES);
-        ArticleStore<ArticleSketches> store =
-            ArticleStore.read(
-                settings.read(),
-                inputs,
-                stdin,
-                grams::sketches,
-                settings.threads(),
-                (more, read) ->
-                    progress.read(articles.addAndGet(more), bytes.addAndGet(read), size))) {
-      progress.end(Stage.READ);
-      InputCounts input = store.counts();
-      if (input.articles() == 0) {
-        throw new NothingToReadException(input);
-      }
-      return find(store, grams, input, sink);
+    progress.begin(Stage.READ);
+    var input = StoredInput.of(inputs, stdin);
+    try (GramSpool grams = grams(input.bytes() <= COMPLETE_BYTES);
+        ArticleStore<ArticleSketches> store = input.read(settings, grams::sketches, progress)) {
+      return find(store, grams, store.counts(), sink);
     }
   }
 

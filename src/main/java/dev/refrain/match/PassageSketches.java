@@ -51,11 +51,6 @@ public final class PassageSketches implements TextSink {
   }
 
   @Override
-  public boolean bytes(byte[] row, int from, int to) {
-    return false;
-  }
-
-  @Override
   public void text(String text) {
     text(text, null);
   }

@@ -12,11 +12,6 @@ final class WholeText implements TextSink {
   }
 
   @Override
-  public boolean bytes(byte[] row, int from, int to) {
-    return false;
-  }
-
-  @Override
   public void text(String whole) {
     text = whole;
   }

@@ -7,7 +7,9 @@ public interface TextSink {
   /// Takes a text as it stands in its row: the inside of a JSON string in UTF-8.
   ///
   /// @return false when only [#text] can take it, or when it has no words
-  boolean bytes(byte[] row, int from, int to);
+  default boolean bytes(byte[] row, int from, int to) {
+    return false;
+  }
 
   /// Takes a text.
   void text(String text);
