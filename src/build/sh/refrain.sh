@@ -81,7 +81,9 @@ set -- -XX:-PartialPeelLoop -XX:LoopUnrollLimit=20 \
 
 case " ${REFRAIN_JAVA_OPTS:-}" in
   *" -XX:+Use"*GC*) ;;
-  *) set -- -XX:+UseSerialGC "$@" ;;
+  # What is new gets no more room after a look at the whole heap than a run at its start needs twice; otherwise Java takes
+  # half of what that look set free for it.
+  *) set -- -XX:+UseSerialGC -XX:MaxNewSize=256m -Xlog:disable "$@" ;;
 esac
 
 exec "$java" "$@"

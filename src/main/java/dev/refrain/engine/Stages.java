@@ -29,6 +29,9 @@ import java.util.function.Supplier;
 
 /// A run from input to analysis: the stages in order.
 public final class Stages {
+  /// Bytes of a heap that is worth going through.
+  private static final long MUCH = 1L << 30;
+
   private final RunSettings settings;
   private final Progress progress;
 
@@ -158,8 +161,19 @@ public final class Stages {
 
   /// The story finder works on the threads of the pool that it runs in.
   private List<Story> stories(List<Page> pages, List<DuplicateGroup> groups) {
+    collectMuchGarbage();
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.find(pages, groups, settings.story())).join();
+    }
+  }
+
+  /// Java's collector lets the heap grow to all it may take before it goes through what has been
+  /// there for long, of which pages and texts leave much; to go through it now is no more work than
+  /// to take that memory.
+  private static void collectMuchGarbage() {
+    Runtime java = Runtime.getRuntime();
+    if (java.totalMemory() - java.freeMemory() > MUCH) {
+      System.gc();
     }
   }
 

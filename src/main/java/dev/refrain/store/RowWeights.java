@@ -17,6 +17,7 @@ final class RowWeights {
 
   private long[] order = new long[256];
   private int[] slots = new int[256];
+  private boolean[] absent = new boolean[256];
 
   /// @param table of terms; those that are not there stand in one text only
   /// @param texts how many there are
@@ -38,13 +39,14 @@ final class RowWeights {
     if (order.length < counts.size()) {
       order = new long[counts.size() * 2];
       slots = new int[counts.size() * 2];
+      absent = new boolean[counts.size() * 2];
     }
+    find(counts);
     double evened =
         weighting.k1() * (1 - weighting.b() + weighting.b() * counts.length() / average);
     int kept = 0;
     double squares = 0;
     for (int i = 0; i < counts.size(); i++) {
-      slots[i] = table.find(counts.hash(i));
       int df = slots[i] == TermTable.NONE ? 1 : table.documentFrequency(slots[i]);
       if (df < rarities.length) {
         double tf = counts.amount(i);
@@ -57,6 +59,17 @@ final class RowWeights {
       }
     }
     add(counts, heaviest(counts, kept), kept, squares, rows);
+  }
+
+  /// Looks for all terms, first where nothing hangs on what is found there, so that the processor
+  /// waits for many places of the memory at a time.
+  private void find(TermCounts counts) {
+    for (int i = 0; i < counts.size(); i++) {
+      absent[i] = table.isFree(counts.hash(i));
+    }
+    for (int i = 0; i < counts.size(); i++) {
+      slots[i] = absent[i] ? TermTable.NONE : table.find(counts.hash(i));
+    }
   }
 
   /// Brings the heaviest terms to the end of the order. Of equally heavy ones some are chosen by

@@ -19,12 +19,24 @@ final class SeenTerms {
     words = new long[1 << (Math.clamp(size, LEAST_BITS, MOST_BITS) - 6)];
   }
 
+  /// Whether a hash is there.
+  boolean has(long hash) {
+    long flags = flags(hash);
+    return (words[word(hash)] & flags) == flags;
+  }
+
   /// Notes a hash and says whether it was there before.
   boolean add(long hash) {
-    int word = (int) (hash >>> 18) & words.length - 1;
-    long flags = 1L << hash | 1L << (hash >>> 6) | 1L << (hash >>> 12);
-    boolean known = (words[word] & flags) == flags;
-    words[word] |= flags;
+    boolean known = has(hash);
+    words[word(hash)] |= flags(hash);
     return known;
+  }
+
+  private int word(long hash) {
+    return (int) (hash >>> 18) & words.length - 1;
+  }
+
+  private static long flags(long hash) {
+    return 1L << hash | 1L << (hash >>> 6) | 1L << (hash >>> 12);
   }
 }

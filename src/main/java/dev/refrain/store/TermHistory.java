@@ -48,7 +48,7 @@ public final class TermHistory implements AutoCloseable {
   public TermVectors vectors(List<String> ids) {
     double average = texts == 0 ? 1 : Math.max(1, lengths / texts);
     var weights = new RowWeights(weighting, table, texts, average);
-    var rows = new TermRows(ids.size());
+    var rows = new TermRows(ids.size(), weighting.maxTerms());
     for (String id : ids) {
       TermSequence read = held.get(id);
       if (read == null) {

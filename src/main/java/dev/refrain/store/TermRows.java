@@ -4,16 +4,28 @@ import java.util.Arrays;
 
 /// Rows of [TermVectors] while they are built, one after the other.
 final class TermRows {
+  /// Room is made for no more terms a row, nor for more of all rows, before they come.
+  private static final int LONG_ROW = 1 << 8;
+
+  private static final int MOST_AT_ONCE = 1 << 24;
+
   private final int[] starts;
-  private int[] terms = new int[1 << 10];
-  private float[] weights = new float[1 << 10];
-  private int[] mentions = new int[1 << 10];
-  private char[] lengths = new char[1 << 10];
+  private int[] terms;
+  private float[] weights;
+  private int[] mentions;
+  private char[] lengths;
   private int rows;
   private int size;
 
-  TermRows(int capacity) {
+  /// @param length of a row at most
+  TermRows(int capacity, int length) {
     starts = new int[capacity + 1];
+    long rows = (long) capacity * Math.min(LONG_ROW, length);
+    int room = (int) Math.clamp(rows, 1, MOST_AT_ONCE);
+    terms = new int[room];
+    weights = new float[room];
+    mentions = new int[room];
+    lengths = new char[room];
   }
 
   /// @param start of the first mention
@@ -38,12 +50,14 @@ final class TermRows {
   }
 
   TermVectors finish(int[] documentFrequencies) {
-    return new TermVectors(
-        starts,
-        Arrays.copyOf(terms, size),
-        Arrays.copyOf(weights, size),
-        new Mentions(Arrays.copyOf(mentions, size), Arrays.copyOf(lengths, size)),
-        documentFrequencies);
+    if (size < terms.length) {
+      terms = Arrays.copyOf(terms, size);
+      weights = Arrays.copyOf(weights, size);
+      mentions = Arrays.copyOf(mentions, size);
+      lengths = Arrays.copyOf(lengths, size);
+    }
+    var places = new Mentions(mentions, lengths);
+    return new TermVectors(starts, terms, weights, places, documentFrequencies);
   }
 
   /// Where each term of each row stands first, see [IndexedText#mention].

@@ -35,6 +35,11 @@ final class TermTable {
     slots[slot + 1] = (long) size++ << 32 | first;
   }
 
+  /// Whether a look at one slot tells that a term is not there.
+  boolean isFree(long hash) {
+    return slots[((int) hash << 1 & slots.length - 1) + 1] == 0;
+  }
+
   /// The slot of a term, [#NONE] when it is not there. Good until the next count.
   int find(long hash) {
     int slot = place(hash);

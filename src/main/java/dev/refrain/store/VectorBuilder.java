@@ -17,6 +17,7 @@ final class VectorBuilder {
   private final List<TermSequence> texts = new ArrayList<>();
   private final TermCounts counts;
   private final TermTable table = new TermTable();
+  private boolean[] known = new boolean[256];
   private double average;
 
   private VectorBuilder(Weighting weighting, List<IndexedText> texts) {
@@ -45,17 +46,29 @@ final class VectorBuilder {
     for (TermSequence text : texts) {
       counts.read(text);
       lengths += counts.length();
-      for (int i = 0; i < counts.size(); i++) {
-        if (seen.add(counts.hash(i))) {
-          table.count(counts.hash(i), 2);
-        }
-      }
+      count(seen);
     }
     average = texts.isEmpty() ? 1 : Math.max(1, lengths / texts.size());
   }
 
+  /// First looks where nothing hangs on what is found there, so that the processor waits for many
+  /// places of the memory at a time.
+  private void count(SeenTerms seen) {
+    if (known.length < counts.size()) {
+      known = new boolean[counts.size() * 2];
+    }
+    for (int i = 0; i < counts.size(); i++) {
+      known[i] = seen.has(counts.hash(i));
+    }
+    for (int i = 0; i < counts.size(); i++) {
+      if (known[i] || seen.add(counts.hash(i))) {
+        table.count(counts.hash(i), 2);
+      }
+    }
+  }
+
   private TermVectors weigh() {
-    var rows = new TermRows(texts.size());
+    var rows = new TermRows(texts.size(), weighting.maxTerms());
     var weights = new RowWeights(weighting, table, texts.size(), average);
     for (TermSequence text : texts) {
       counts.read(text);

@@ -17,6 +17,9 @@ final class TermChoice {
   private final Predicate<String> written;
   private final List<String> chosen = new ArrayList<>();
 
+  /// The chosen ones as they are compared.
+  private final List<String> compared = new ArrayList<>();
+
   /// @param written whether an article has these words
   TermChoice(Predicate<String> written) {
     this.written = written;
@@ -24,24 +27,33 @@ final class TermChoice {
 
   void offer(String surface) {
     String words = bounded(surface);
-    if (chosen.stream().anyMatch(other -> bounded(other).contains(words))) {
-      return;
-    }
-    for (int i = 0; i < chosen.size(); i++) {
-      String other = chosen.get(i);
-      if (words.contains(bounded(other))) {
-        chosen.set(i, surface);
+    for (String other : compared) {
+      if (other.contains(words)) {
         return;
       }
-      if (overlaps(other, surface) || overlaps(surface, other)) {
-        String joined = overlaps(other, surface) ? join(other, surface) : join(surface, other);
+    }
+    for (int i = 0; i < chosen.size(); i++) {
+      String other = compared.get(i);
+      if (words.contains(other)) {
+        put(i, surface, words);
+        return;
+      }
+      boolean behind = overlaps(other, words);
+      if (behind || overlaps(words, other)) {
+        String joined = behind ? join(chosen.get(i), surface) : join(surface, chosen.get(i));
         if (isName(joined) && written.test(joined)) {
-          chosen.set(i, joined);
+          put(i, joined, bounded(joined));
         }
         return;
       }
     }
     chosen.add(surface);
+    compared.add(words);
+  }
+
+  private void put(int i, String surface, String words) {
+    chosen.set(i, surface);
+    compared.set(i, words);
   }
 
   /// The first of the chosen ones.
@@ -49,12 +61,15 @@ final class TermChoice {
     return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
   }
 
-  /// Whether one ends with the word that the other begins with.
+  /// Whether one of two or more words ends with the word that another such begins with.
+  ///
+  /// @param first as it is compared
+  /// @param second likewise
   private static boolean overlaps(String first, String second) {
-    String begin = second.substring(0, end(second));
-    return second.length() > begin.length()
-        && first.indexOf(' ') > 0
-        && bounded(first).endsWith(bounded(begin));
+    int end = second.indexOf(' ', 1) + 1;
+    return end < second.length()
+        && first.indexOf(' ', 1) + 1 < first.length()
+        && first.regionMatches(first.length() - end, second, 0, end);
   }
 
   private static String join(String first, String second) {
@@ -77,6 +92,7 @@ final class TermChoice {
     return parts.length <= LONGEST;
   }
 
+  /// In small letters, without the marks of abbreviations, a space before and behind.
   private static String bounded(String surface) {
     return (' ' + surface.toLowerCase(Locale.ROOT) + ' ').replace(". ", " ");
   }
