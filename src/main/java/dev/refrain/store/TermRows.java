@@ -21,7 +21,7 @@ final class TermRows {
   TermRows(int capacity, int length) {
     starts = new int[capacity + 1];
     long rows = (long) capacity * Math.min(LONG_ROW, length);
-    int room = (int) Math.clamp(rows, 1, MOST_AT_ONCE);
+    int room = Math.clamp(rows, 1, MOST_AT_ONCE);
     terms = new int[room];
     weights = new float[room];
     mentions = new int[room];
