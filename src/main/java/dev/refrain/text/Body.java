@@ -46,6 +46,9 @@ final class Body {
   /// comments.
   private static final int ARTICLE_WORDS = 150;
 
+  /// Words a sentence, on the average, of a line that is more than a list.
+  private static final int LONG_SENTENCE = 60;
+
   /// Equal lines with prose between them that make a thread of comments.
   private static final int SEPARATORS = 4;
 
@@ -84,6 +87,7 @@ final class Body {
     cutThread(pieces, body);
     keepMain(pieces, body);
     fill(pieces, odds, body);
+    takeRunOn(pieces, body);
     if (body.length <= SMALL && words(pieces, body, 0, body.length) == 0) {
       takeSmall(pieces, body);
     }
@@ -107,6 +111,22 @@ final class Body {
     if (table && !hasFurniture(pieces)) {
       Arrays.fill(body, true);
     }
+  }
+
+  /// A line with more words than the whole body, and with sentences all along, is the article.
+  private static void takeRunOn(List<Piece> pieces, boolean[] body) {
+    int words = words(pieces, body, 0, body.length);
+    for (int i = 0; i < body.length; i++) {
+      Piece piece = pieces.get(i);
+      body[i] |= piece.role == null && runsOn(piece) && piece.shape.words() > words;
+    }
+  }
+
+  /// Whether a line is an article that has lost its line breaks: what else runs on in it cannot be
+  /// told apart here.
+  private static boolean runsOn(Piece piece) {
+    int words = piece.shape.words();
+    return words >= ARTICLE_WORDS && piece.shape.breaks() * LONG_SENTENCE >= words;
   }
 
   /// Too short for a paragraph and without its end.
@@ -155,12 +175,16 @@ final class Body {
   /// The first piece behind what stands above byline and date; 0 when a sentence stands there, or
   /// neither is found.
   private static int head(List<Piece> pieces) {
-    for (int i = 0; i < pieces.size() && !pieces.get(i).shape.isSentence(); i++) {
+    for (int i = 0; i < pieces.size() && !isProse(pieces.get(i)); i++) {
       if (pieces.get(i).is(Role.BYLINE) || pieces.get(i).is(Role.DATE)) {
         return i;
       }
     }
     return 0;
+  }
+
+  private static boolean isProse(Piece piece) {
+    return piece.shape.isSentence() || runsOn(piece);
   }
 
   /// Headings of related articles with at least two headlines under them: they stand at the end of

@@ -43,6 +43,18 @@ class PagesTest {
   }
 
   @Test
+  void anArticleInOneLineIsBodyThoughItsDateAndSmallPrintFollow() {
+    String line = (PROSE_1 + " " + PROSE_2 + " " + PROSE_3 + " ").repeat(4) + "Read on here";
+    Page page =
+        page(
+            null,
+            line
+                + "\n18 November 2019\nThis document is subject to copyright, and no part of it may"
+                + " be copied without leave.\nWe never share what you tell us with anyone else.");
+    assertThat(texts(page, Role.BODY)).first().asString().startsWith("The council of Aldermoor");
+  }
+
+  @Test
   void paragraphsBrokenToAWidthAreJoined() {
     String wrapped =
         """
