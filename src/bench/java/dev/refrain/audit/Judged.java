@@ -27,6 +27,7 @@ final class Judged {
   private static final Set<String> PLACED =
       Set.of(
           "link-list",
+          "unheaded-link-list",
           "source-template",
           "login-widget",
           "breadcrumb",

@@ -7,15 +7,16 @@ import dev.refrain.model.Severity;
 final class AgencyCopy implements CorpusRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "agency-copy",
-          "The same agency copy stands in two sources",
-          Severity.NOTE,
-          "pairs of articles of two sources that are copies",
-          "one of them names a news agency",
-          "a fact to know before articles are counted: many papers print one text of an "
-              + "agency",
-          "count the text once",
-          "PARIS (AP) — The bridge opened in May. (in two papers)");
+              "agency-copy",
+              "The same agency copy stands in two sources",
+              Severity.NOTE,
+              "pairs of articles of two sources that are copies",
+              "one of them names a news agency",
+              "a fact to know before articles are counted: many papers print one text of an "
+                  + "agency",
+              "count the text once",
+              "PARIS (AP) — The bridge opened in May. (in two papers)")
+          .needing("copies in two sources");
 
   @Override
   public RuleCard card() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Holds every page against every rule of the catalogue.
 public final class Auditor {
@@ -77,7 +78,8 @@ public final class Auditor {
       }
       Verdict verdict = rule.judge(corpus);
       tally.judged(rule, verdict);
-      verdict.charges().forEach(charge -> all.add(finding(rule, level, charge)));
+      var seen = new HashMap<String, Integer>();
+      verdict.charges().forEach(charge -> all.add(finding(rule, level, charge, seen)));
     }
     all.sort(ORDER);
     var suppressions = new Suppressions(settings.suppressions());
@@ -114,8 +116,6 @@ public final class Auditor {
 
   private static Finding finding(
       PageRule rule, Severity level, Fault fault, Page page, Map<String, Integer> seen) {
-    String first = Fingerprint.of(rule.id(), page, fault.place(), 0);
-    int occurrence = seen.merge(first, 1, Integer::sum) - 1;
     return new Finding(
         rule.id(),
         level,
@@ -126,10 +126,11 @@ public final class Auditor {
         fault.message(),
         rule.card().remedy(),
         fault.also().stream().map(place -> related(page, place.lines())).distinct().toList(),
-        occurrence == 0 ? first : Fingerprint.of(rule.id(), page, fault.place(), occurrence));
+        fingerprint(rule, page, fault.place(), seen));
   }
 
-  private static Finding finding(CorpusRule rule, Severity level, Verdict.Charge charge) {
+  private static Finding finding(
+      CorpusRule rule, Severity level, Verdict.Charge charge, Map<String, Integer> seen) {
     Page page = charge.page();
     Place place = page == null ? null : charge.place();
     if (page != null && place == null) {
@@ -147,7 +148,14 @@ public final class Auditor {
         charge.examples().stream().map(Auditor::whole).toList(),
         page == null || place == null
             ? Fingerprint.of(rule.id(), charge.name())
-            : Fingerprint.of(rule.id(), page, place, 0));
+            : fingerprint(rule, page, place, seen));
+  }
+
+  /// A fingerprint that no other finding of the rule on the page has.
+  private static String fingerprint(Rule rule, Page page, Place place, Map<String, Integer> seen) {
+    String first = Fingerprint.of(rule.id(), page, place, 0);
+    int occurrence = seen.merge(page.id() + "\n" + first, 1, Integer::sum) - 1;
+    return occurrence == 0 ? first : Fingerprint.of(rule.id(), page, place, occurrence);
   }
 
   private static Finding.Related whole(Page page) {
@@ -175,6 +183,11 @@ public final class Auditor {
       of(rule)[0]++;
     }
 
+    private static @Nullable String needs(Rule rule, int evaluated) {
+      String needs = rule.card().needs().isEmpty() ? "an article" : rule.card().needs();
+      return evaluated == 0 ? needs : null;
+    }
+
     private int[] of(Rule rule) {
       return byRule.computeIfAbsent(rule.id(), id -> new int[2]);
     }
@@ -190,7 +203,12 @@ public final class Auditor {
           int[] looked = of(rule);
           counts.add(
               new RuleCount(
-                  rule.id(), level, looked[0], looked[1], found.getOrDefault(rule.id(), 0)));
+                  rule.id(),
+                  level,
+                  looked[0],
+                  looked[1],
+                  found.getOrDefault(rule.id(), 0),
+                  needs(rule, looked[0])));
         }
       }
       return counts;

@@ -31,7 +31,8 @@ final class BylineAgencyConflict implements PageRule {
                   + "another text; who wrote it decides what counts as a copy",
               "take the agency as the origin and the person as the editor",
               "By Ann Example … Source: AGENCY")
-          .with(BESIDE);
+          .with(BESIDE)
+          .needing("bylines of persons");
 
   @Override
   public RuleCard card() {

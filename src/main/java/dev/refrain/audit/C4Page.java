@@ -32,7 +32,8 @@ final class C4Page implements PageRule {
                   + " section 2.2, without its list of bad words",
               "clean the text, or look for a better extraction",
               "function () { … }")
-          .with(SENTENCES, LINE_WORDS, LONG);
+          .with(SENTENCES, LINE_WORDS, LONG)
+          .needing("an article of 50 words");
 
   private static final List<String> LEFT_OUT =
       List.of(

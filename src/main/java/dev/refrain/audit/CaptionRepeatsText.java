@@ -12,16 +12,17 @@ import java.util.Set;
 final class CaptionRepeatsText implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "caption-repeats-text",
-          "Caption repeats the text",
-          Severity.WARNING,
-          "pairs of a caption and a paragraph that the comparison found to be copies, or "
-              + "one a part of the other",
-          "there is such a pair",
-          "the sentence counts twice",
-          "leave the caption out",
-          "The mayor opened the bridge on Monday. Photo: A. Example / The mayor opened "
-              + "the bridge on Monday.");
+              "caption-repeats-text",
+              "Caption repeats the text",
+              Severity.WARNING,
+              "pairs of a caption and a paragraph that the comparison found to be copies, or "
+                  + "one a part of the other",
+              "there is such a pair",
+              "the sentence counts twice",
+              "leave the caption out",
+              "The mayor opened the bridge on Monday. Photo: A. Example / The mayor opened "
+                  + "the bridge on Monday.")
+          .needing("captions");
 
   @Override
   public RuleCard card() {

@@ -19,7 +19,8 @@ final class CopyWithoutOrigin implements CorpusRule {
               "one has it from the other, or both have it from a third: who wrote it is open",
               "look for the origin: the earlier date, the fuller text",
               "one report in two papers, no agency named")
-          .with(OVERLAP);
+          .with(OVERLAP)
+          .needing("copies in two sources");
 
   @Override
   public RuleCard card() {

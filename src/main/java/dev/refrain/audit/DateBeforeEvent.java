@@ -21,7 +21,8 @@ final class DateBeforeEvent implements PageRule {
                   + " wrong",
               "trust the caption, look for an updated date",
               "Published: 14 January 2020 … The bridge on 31 January 2020. [PHOTO DESK]")
-          .with(DAYS);
+          .with(DAYS)
+          .needing("dated pictures in dated articles");
 
   @Override
   public RuleCard card() {

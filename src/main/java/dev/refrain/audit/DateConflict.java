@@ -38,7 +38,8 @@ final class DateConflict implements PageRule {
                   + "updated claims both dates with the same kind of line",
               "trust the page before the row, and the row before the header of the collection",
               "date 2020-01-31 … Published: 14 January 2020")
-          .with(DAYS, POSTS);
+          .with(DAYS, POSTS)
+          .needing("dates of two kinds on one page");
 
   private static final Pattern PERIOD =
       Pattern.compile("(?i)\\b(?:end(?:s|ed|ing)?|(?:year|months|mths|quarter|weeks?) to)\\b");

@@ -25,7 +25,8 @@ final class DateOutlier implements PageRule {
                   + "scrape or of a republication",
               "look at the page for an older date; compare with its copies",
               "three articles of May 2019 and one of January 2020 on the same opening")
-          .with(DAYS, OTHERS);
+          .with(DAYS, OTHERS)
+          .needing("stories with several dates");
 
   @Override
   public RuleCard card() {

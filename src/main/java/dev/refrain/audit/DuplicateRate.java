@@ -25,7 +25,8 @@ final class DuplicateRate implements CorpusRule {
                   + "et al. 2022, Deduplicating Training Data Makes Language Models Better, table 2",
               "keep one copy of each: refrain clean",
               "30 of 100 articles are copies of others")
-          .with(SHARE, ARTICLES);
+          .with(SHARE, ARTICLES)
+          .needing("20 articles");
 
   @Override
   public RuleCard card() {

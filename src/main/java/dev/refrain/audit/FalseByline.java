@@ -8,14 +8,15 @@ import java.util.List;
 final class FalseByline implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "false-byline",
-          "Bylines of other articles",
-          Severity.NOTE,
-          "bylines inside link lists",
-          "one stands there",
-          "a search for bylines that takes all of them, or the last, names the wrong author",
-          "read the byline above the article only; leave the list out",
-          "Mayor opens new school / By Ann Example");
+              "false-byline",
+              "Bylines of other articles",
+              Severity.NOTE,
+              "bylines inside link lists",
+              "one stands there",
+              "a search for bylines that takes all of them, or the last, names the wrong author",
+              "read the byline above the article only; leave the list out",
+              "Mayor opens new school / By Ann Example")
+          .needing("lists of links");
 
   @Override
   public RuleCard card() {

@@ -33,7 +33,8 @@ final class FineWebLines implements SignalRule {
                   + " alone",
               "clean the text, or look for a better extraction",
               "a page of menus around three sentences")
-          .with(ENDED, REPEATED, SHORT, CHARACTERS, LINE_BREAKS);
+          .with(ENDED, REPEATED, SHORT, CHARACTERS, LINE_BREAKS)
+          .needing("an article of 50 words");
 
   @Override
   public RuleCard card() {

@@ -9,15 +9,16 @@ import java.util.List;
 final class FusedHeader implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "fused-header",
-          "Collection header fused to the page",
-          Severity.WARNING,
-          "the date that whoever built the collection wrote before the page",
-          "other text stands on the same line as the header",
-          "the first line of the page is taken for a part of the header or the header for"
-              + " a part of the headline",
-          "cut the header off into a field of its own",
-          "date 2020-01-31 Mayor opens new bridge");
+              "fused-header",
+              "Collection header fused to the page",
+              Severity.WARNING,
+              "the date that whoever built the collection wrote before the page",
+              "other text stands on the same line as the header",
+              "the first line of the page is taken for a part of the header or the header for"
+                  + " a part of the headline",
+              "cut the header off into a field of its own",
+              "date 2020-01-31 Mayor opens new bridge")
+          .needing("a date that heads the page for a collection");
 
   @Override
   public RuleCard card() {

@@ -10,16 +10,17 @@ import java.util.stream.Collectors;
 final class FusedTitle implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "fused-title",
-          "Headline fused to furniture",
-          Severity.NOTE,
-          "the headline and its repetitions",
-          "a path, a section label or the name of the site stands on the same line as the"
-              + " headline",
-          "a headline with such neighbours matches no other copy of itself",
-          "take the headline from its own line, or cut the line where the headline begins"
-              + " and ends",
-          "Home > LocalMayor opens new bridge - The Daily Example");
+              "fused-title",
+              "Headline fused to furniture",
+              Severity.NOTE,
+              "the headline and its repetitions",
+              "a path, a section label or the name of the site stands on the same line as the"
+                  + " headline",
+              "a headline with such neighbours matches no other copy of itself",
+              "take the headline from its own line, or cut the line where the headline begins"
+                  + " and ends",
+              "Home > LocalMayor opens new bridge - The Daily Example")
+          .needing("a headline");
 
   @Override
   public RuleCard card() {

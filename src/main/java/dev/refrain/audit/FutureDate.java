@@ -30,7 +30,8 @@ final class FutureDate implements CorpusRule {
                   + " and of formats add at least",
               "look the date up on the page, or leave it out",
               "an article of 2055 among articles of 2015")
-          .with(DAYS, ARTICLES, EXCEPTED);
+          .with(DAYS, ARTICLES, EXCEPTED)
+          .needing("20 dated articles");
 
   @Override
   public RuleCard card() {

@@ -34,7 +34,8 @@ final class GopherGrams implements SignalRule {
               "the thresholds of Gopher: Rae et al. 2021, Scaling Language Models, table A1",
               "look for a list or a paragraph that stands twice; leave it out",
               "Sold out. Sold out. Sold out. Sold out.")
-          .with(Stream.concat(TOP.stream(), REPEATED.stream()).toArray(Threshold[]::new));
+          .with(Stream.concat(TOP.stream(), REPEATED.stream()).toArray(Threshold[]::new))
+          .needing("an article of 50 words");
 
   private static Threshold top(int n, double most) {
     String means = "characters in the %d-gram that takes most of them, more than".formatted(n);

@@ -29,7 +29,8 @@ final class GopherLines implements SignalRule {
               "the thresholds of Gopher: Rae et al. 2021, Scaling Language Models, table A1",
               "leave the repeated lines out, or the article out of training data",
               "Read more / … / Read more / … / Read more")
-          .with(LINES, CHARACTERS, PARAGRAPHS, PARAGRAPH_CHARACTERS);
+          .with(LINES, CHARACTERS, PARAGRAPHS, PARAGRAPH_CHARACTERS)
+          .needing("an article of 50 words");
 
   @Override
   public RuleCard card() {

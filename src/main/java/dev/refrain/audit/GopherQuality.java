@@ -57,7 +57,8 @@ final class GopherQuality implements SignalRule {
               BULLETS,
               DOTTED,
               LETTERS,
-              COMMON_WORDS);
+              COMMON_WORDS)
+          .needing("an article in a language with spaces");
 
   private static final Set<String> COMMON =
       Set.of("the", "be", "to", "of", "and", "that", "have", "with");

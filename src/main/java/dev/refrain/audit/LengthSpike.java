@@ -32,7 +32,8 @@ final class LengthSpike implements CorpusRule {
                   + "characters and no more makes them equal",
               "fetch the pages themselves",
               "40 of 60 texts have exactly 5,000 characters")
-          .with(SHARE, TEXTS, CHARACTERS, OPEN, ARTICLES);
+          .with(SHARE, TEXTS, CHARACTERS, OPEN, ARTICLES)
+          .needing("10 articles of one source");
 
   @Override
   public RuleCard card() {

@@ -6,15 +6,12 @@ import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// List of links in the text.
 final class LinkList implements PageRule {
   private static final Threshold ENTRIES =
       Threshold.count("entries", 2, "headlines", "of a list, at least");
-  private static final Threshold LONG =
-      Threshold.count("unheaded", 4, "headlines", "of a list without a heading, at least");
   private static final Threshold NUMBERS =
       Threshold.share("numbers", .2, "numbers among the words of a row of figures, at least");
 
@@ -25,15 +22,14 @@ final class LinkList implements PageRule {
               Severity.ERROR,
               "headings, headlines, teasers, bylines and reading times of related, ranking "
                   + "and recommended articles",
-              "at least 2 headlines stand together, less than a fifth of their words numbers and less"
-                  + " than half of them broken sentences, posts, fixtures or rows of figures; on a page"
-                  + " that is mostly article and without a heading above them, at least 4, of which half"
-                  + " or more hold at most as many words of content that the article has as others;"
-                  + " a heading begins a new list",
+              "at least 2 headlines stand together under a heading, less than a fifth of their words"
+                  + " numbers and less than half of them broken sentences, posts, fixtures or rows of"
+                  + " figures; a heading begins a new list; unheaded-link-list speaks of the others",
               "words of other articles make this one resemble stories it has nothing to do with",
               "leave these lines out of the article",
               "Read more / Bridge closed for repairs / Mayor opens new school")
-          .with(ENTRIES, LONG, NUMBERS);
+          .with(ENTRIES, NUMBERS)
+          .needing("an article");
 
   private static final Pattern VERSUS =
       Pattern.compile("\\p{L} (?:v|vs)\\.? \\p{Lu}|(?m)^[^\\d\\n]*+\\d.* vs\\.? ");
@@ -46,6 +42,7 @@ final class LinkList implements PageRule {
     return CARD;
   }
 
+  /// All lists of a page, with a heading and without.
   static List<Run> runs(Subject subject) {
     List<Run> runs = Run.of(subject.page().passages(), LinkList::isPart, LinkList::continues);
     return runs.stream()
@@ -54,8 +51,12 @@ final class LinkList implements PageRule {
                 run.count(Role.LINK) >= subject.threshold(ENTRIES)
                     && !isTable(subject, run)
                     && !isProse(subject, run)
-                    && !isSummary(subject, run))
+                    && (isHeaded(run) || UnheadedLinkList.isList(subject, run)))
         .toList();
+  }
+
+  static boolean isHeaded(Run run) {
+    return run.passages().getFirst().role() == Role.LINK_HEADING;
   }
 
   /// Results, prices and fixtures are lists too, but not of headlines: a fifth of their words or
@@ -101,29 +102,6 @@ final class LinkList implements PageRule {
     return open || small || goesOn || entry.endsWith(".") || POST.matcher(entry).find();
   }
 
-  /// On a page that is mostly article, lines without a heading that say what the article says are
-  /// its own, not those of others: its points in short, captions, quoted posts; so are a few.
-  private static boolean isSummary(Subject subject, Run run) {
-    boolean headed = run.passages().getFirst().role() == Role.LINK_HEADING;
-    if (headed || subject.page().bodyWords() * 2 < subject.page().words()) {
-      return false;
-    }
-    if (run.count(Role.LINK) < subject.threshold(LONG)) {
-      return true;
-    }
-    Set<String> body = subject.bodyStems();
-    int own = 0;
-    for (Passage passage : run.passages()) {
-      if (passage.role() == Role.LINK) {
-        Set<String> stems = subject.stems(passage);
-        int all = stems.size();
-        stems.retainAll(body);
-        own += all > 0 && stems.size() * 2 > all ? 1 : 0;
-      }
-    }
-    return own * 2L > run.count(Role.LINK);
-  }
-
   private static boolean isPart(Passage passage) {
     return passage.kind() == PassageKind.LINKS || passage.role() == Role.READING_TIME;
   }
@@ -140,16 +118,19 @@ final class LinkList implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return runs(subject).stream().map(run -> fault(subject, run)).toList();
+    return runs(subject).stream()
+        .filter(LinkList::isHeaded)
+        .map(run -> fault(subject, run))
+        .toList();
   }
 
   private static Fault fault(Subject subject, Run run) {
-    Passage first = run.passages().getFirst();
-    boolean headed = first.role() == Role.LINK_HEADING;
-    String under = headed ? " under " + Quote.of(subject.text(first)) : "";
     String message =
-        "%d headlines of other articles%s, %d passages in all"
-            .formatted(run.count(Role.LINK), under, run.size());
-    return Fault.at(run.place(), headed ? .95 : .85, message);
+        "%d headlines of other articles under %s, %d passages in all"
+            .formatted(
+                run.count(Role.LINK),
+                Quote.of(subject.text(run.passages().getFirst())),
+                run.size());
+    return Fault.at(run.place(), .95, message);
   }
 }

@@ -24,7 +24,8 @@ final class LowBodyShare implements PageRule {
                   + "article: two pages of a site look alike, two copies on two sites do not",
               "compare bodies, not pages; look for a better extraction of this source",
               "a report of 6 sentences above 3 lists of links")
-          .with(SHARE, WORDS);
+          .with(SHARE, WORDS)
+          .needing("an article of 50 words");
 
   @Override
   public RuleCard card() {

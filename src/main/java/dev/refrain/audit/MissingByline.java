@@ -11,14 +11,15 @@ import java.util.List;
 final class MissingByline implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "missing-byline",
-          "No author named",
-          Severity.NOTE,
-          "pages that show more than the bare text of an article",
-          "neither a person nor an agency stands in a byline",
-          "without an author, copies are harder to trace to their origin",
-          "look for the byline in the page's metadata",
-          "Mayor opens new bridge / Published: 31 January 2020 / The bridge opened …");
+              "missing-byline",
+              "No author named",
+              Severity.NOTE,
+              "pages that show more than the bare text of an article",
+              "neither a person nor an agency stands in a byline",
+              "without an author, copies are harder to trace to their origin",
+              "look for the byline in the page's metadata",
+              "Mayor opens new bridge / Published: 31 January 2020 / The bridge opened …")
+          .needing("pages with more than bare text");
 
   @Override
   public RuleCard card() {

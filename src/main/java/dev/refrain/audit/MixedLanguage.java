@@ -29,7 +29,8 @@ final class MixedLanguage implements PageRule {
                   + " lines and lists of names cannot be told by their letters",
               "leave the block out, or keep the languages apart",
               "Lesen Sie hier die letzten Nachrichten aus der Stadt (on an English page)")
-          .with(SURE, CHARACTERS, WORDS);
+          .with(SURE, CHARACTERS, WORDS)
+          .needing("an article in a known language");
 
   @Override
   public RuleCard card() {

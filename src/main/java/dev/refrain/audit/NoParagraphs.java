@@ -19,7 +19,8 @@ final class NoParagraphs implements PageRule {
                   + "page as one",
               "take lines for paragraphs",
               "a page without a single blank line")
-          .with(WORDS);
+          .with(WORDS)
+          .needing("an article of 100 words");
 
   @Override
   public RuleCard card() {

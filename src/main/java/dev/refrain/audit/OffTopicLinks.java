@@ -26,7 +26,8 @@ final class OffTopicLinks implements PageRule {
               "such a list draws the page to stories it has nothing to do with",
               "leave the list out",
               "an article on a bridge above headlines on football")
-          .with(SHARE, ENTRIES);
+          .with(SHARE, ENTRIES)
+          .needing("long lists of links");
 
   @Override
   public RuleCard card() {

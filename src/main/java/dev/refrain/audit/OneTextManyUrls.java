@@ -18,7 +18,8 @@ final class OneTextManyUrls implements CorpusRule {
                   + "parameters; it counts twice",
               "keep one of them",
               "example.org/local/bridge and example.org/bridge?print")
-          .with(OVERLAP);
+          .with(OVERLAP)
+          .needing("copies under addresses of one source");
 
   @Override
   public RuleCard card() {

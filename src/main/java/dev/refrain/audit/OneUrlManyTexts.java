@@ -11,15 +11,16 @@ import java.util.Set;
 final class OneUrlManyTexts implements CorpusRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "one-url-many-texts",
-          "One address with two texts",
-          Severity.WARNING,
-          "articles whose address another article has too",
-          "the two are no copies of each other",
-          "the page changed between two scrapes, or one of them got another page: a "
-              + "log-in, an error, an index",
-          "look at both; keep the one that is the article",
-          "example.org/bridge: a report, and a list of headlines");
+              "one-url-many-texts",
+              "One address with two texts",
+              Severity.WARNING,
+              "articles whose address another article has too",
+              "the two are no copies of each other",
+              "the page changed between two scrapes, or one of them got another page: a "
+                  + "log-in, an error, an index",
+              "look at both; keep the one that is the article",
+              "example.org/bridge: a report, and a list of headlines")
+          .needing("an address that two articles have");
 
   @Override
   public RuleCard card() {

@@ -31,7 +31,8 @@ final class RepeatedCaption implements PageRule {
                   + " pictures of one event share their last sentence",
               "keep the caption once",
               "The new bridge in May. [PHOTO DESK] … The new bridge in May. [PHOTO DESK]")
-          .with(ALIKE, WHOLE, WORDS);
+          .with(ALIKE, WHOLE, WORDS)
+          .needing("captions");
 
   private static final Pattern ADDRESS = Pattern.compile("://|\\]: ?/");
   private static final Set<Role> CAPTION = Set.of(Role.CAPTION);

@@ -25,7 +25,8 @@ final class RepeatedHeadline implements PageRule {
               "the headline counts twice; one of the copies is often fused to something else",
               "keep the headline once",
               "Mayor opens new bridge / Two years of work end / Mayor opens new bridge")
-          .with(WORDS, NUMBERS);
+          .with(WORDS, NUMBERS)
+          .needing("a headline and a text");
 
   @Override
   public RuleCard card() {

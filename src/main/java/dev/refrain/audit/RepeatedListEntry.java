@@ -20,7 +20,8 @@ final class RepeatedListEntry implements PageRule {
                   + "page overlap",
               "keep one entry, or leave the lists out",
               "Related: Bridge closed for repairs … Ranking: Bridge closed for repairs")
-          .with(WORDS);
+          .with(WORDS)
+          .needing("lists of links");
 
   @Override
   public RuleCard card() {

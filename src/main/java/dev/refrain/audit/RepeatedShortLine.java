@@ -20,7 +20,8 @@ final class RepeatedShortLine implements PageRule {
               "harmless, but no repeated paragraph either",
               "leave the lists out",
               "2 min read … 2 min read")
-          .with(WORDS);
+          .with(WORDS)
+          .needing("lists of links");
 
   @Override
   public RuleCard card() {

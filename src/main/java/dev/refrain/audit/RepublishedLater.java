@@ -21,7 +21,8 @@ final class RepublishedLater implements CorpusRule {
                   + "date is that of a scrape or of a new publication of old news",
               "date the text by its first appearance",
               "a report of 4 September 2023, again on 31 January 2025")
-          .with(DAYS);
+          .with(DAYS)
+          .needing("two dated copies");
 
   @Override
   public RuleCard card() {

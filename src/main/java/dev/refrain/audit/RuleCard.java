@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param remedy what to do about a finding
 /// @param example invented text that the rule fires on
 /// @param thresholds the numbers that a run may set, the most telling first
+/// @param needs what a run has to hold for the rule to look at anything, empty for any text
 public record RuleCard(
     String id,
     String title,
@@ -23,7 +24,8 @@ public record RuleCard(
     String because,
     String remedy,
     String example,
-    List<Threshold> thresholds) {
+    List<Threshold> thresholds,
+    String needs) {
   public RuleCard {
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("a rule id wants kebab-case: " + id);
@@ -41,12 +43,17 @@ public record RuleCard(
       String because,
       String remedy,
       String example) {
-    this(id, title, level, looksAt, firesWhen, because, remedy, example, List.of());
+    this(id, title, level, looksAt, firesWhen, because, remedy, example, List.of(), "");
   }
 
   RuleCard with(Threshold... some) {
     return new RuleCard(
-        id, title, level, looksAt, firesWhen, because, remedy, example, List.of(some));
+        id, title, level, looksAt, firesWhen, because, remedy, example, List.of(some), needs);
+  }
+
+  RuleCard needing(String what) {
+    return new RuleCard(
+        id, title, level, looksAt, firesWhen, because, remedy, example, thresholds, what);
   }
 
   Optional<Threshold> threshold(String name) {

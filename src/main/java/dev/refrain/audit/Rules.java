@@ -33,6 +33,7 @@ public final class Rules {
           new WidgetFragment(),
           // links
           new LinkList(),
+          new UnheadedLinkList(),
           new RepeatedListEntry(),
           new RepeatedShortLine(),
           new SelfLink(),

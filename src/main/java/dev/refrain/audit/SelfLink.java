@@ -8,15 +8,16 @@ import java.util.List;
 final class SelfLink implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "self-link",
-          "The article lists itself",
-          Severity.NOTE,
-          "headlines in link lists",
-          "one has the words of the article's own headline",
-          "the headline counts once more, and the list is seen not to be about other "
-              + "articles only",
-          "leave the list out",
-          "More in Local: Mayor opens new bridge (on the page of that article)");
+              "self-link",
+              "The article lists itself",
+              Severity.NOTE,
+              "headlines in link lists",
+              "one has the words of the article's own headline",
+              "the headline counts once more, and the list is seen not to be about other "
+                  + "articles only",
+              "leave the list out",
+              "More in Local: Mayor opens new bridge (on the page of that article)")
+          .needing("lists of links");
 
   @Override
   public RuleCard card() {

@@ -27,7 +27,8 @@ final class SingleSource implements CorpusRule {
                   + "agency, its habits",
               "draw as many articles from each source",
               "80 of 100 articles of one paper")
-          .with(SHARE, ARTICLES, NAMED);
+          .with(SHARE, ARTICLES, NAMED)
+          .needing("20 articles of two sources");
 
   @Override
   public RuleCard card() {

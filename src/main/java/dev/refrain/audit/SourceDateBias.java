@@ -33,7 +33,8 @@ final class SourceDateBias implements CorpusRule {
                   + "the day of the scrape",
               "take the date from the page, or drop it",
               "30 rows of one paper, all of 31 January 2020")
-          .with(SHARE, OTHERS, ROWS, DAYS);
+          .with(SHARE, OTHERS, ROWS, DAYS)
+          .needing("10 dated rows of one source in a run of many days");
 
   @Override
   public RuleCard card() {

@@ -23,7 +23,8 @@ final class SourceTemplateShare implements CorpusRule {
               "what is compared, counted and trained on is the site and not its articles",
               "take another extractor for this source, or clean it: refrain clean",
               "5 pages with 200 words of article and 400 of menus each")
-          .with(SHARE, ARTICLES);
+          .with(SHARE, ARTICLES)
+          .needing("5 articles of one source");
 
   @Override
   public RuleCard card() {

@@ -8,14 +8,15 @@ import java.util.List;
 final class TeaserEllipsis implements PageRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "teaser-ellipsis",
-          "Teaser cut short",
-          Severity.NOTE,
-          "headlines and teasers in link lists",
-          "one ends in dots",
-          "a cut sentence is no sentence, and its copy on another page may be cut elsewhere",
-          "leave the list out",
-          "The bridge, which was closed for two years, will...");
+              "teaser-ellipsis",
+              "Teaser cut short",
+              Severity.NOTE,
+              "headlines and teasers in link lists",
+              "one ends in dots",
+              "a cut sentence is no sentence, and its copy on another page may be cut elsewhere",
+              "leave the list out",
+              "The bridge, which was closed for two years, will...")
+          .needing("lists of links");
 
   @Override
   public RuleCard card() {

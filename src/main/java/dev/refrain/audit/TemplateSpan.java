@@ -10,10 +10,10 @@ import dev.refrain.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Site template inside a text without line breaks.
 final class TemplateSpan implements CorpusRule {
@@ -44,7 +44,8 @@ final class TemplateSpan implements CorpusRule {
               "take these words out of all texts of the source",
               "… the bridge opens in May. Never miss a story: sign up for our free weekly letter today"
                   + " and …")
-          .with(SHARE, PAGES, RUN, COPY, TEXTS, WORDS);
+          .with(SHARE, PAGES, RUN, COPY, TEXTS, WORDS)
+          .needing("5 texts on one line of one source");
 
   private static final int LOOKED_AT = 100;
 
@@ -63,9 +64,9 @@ final class TemplateSpan implements CorpusRule {
         continue;
       }
       verdict.looked(unbroken.size()).passedBy(pages.size() - unbroken.size());
-      Set<Long> template = template(corpus, unbroken);
+      Map<Long, List<Page>> template = template(corpus, unbroken);
       if (!template.isEmpty()) {
-        unbroken.forEach(page -> charge(corpus, page, unbroken, template, verdict));
+        unbroken.forEach(page -> charge(corpus, page, template, verdict));
       }
     }
     return verdict;
@@ -77,42 +78,46 @@ final class TemplateSpan implements CorpusRule {
         && page.article().text().strip().indexOf('\n') < 0;
   }
 
-  /// The n-grams that stand in many of the texts.
-  private static Set<Long> template(Corpus corpus, List<Page> unbroken) {
+  /// The n-grams that stand in many of the texts that are looked at, and in which.
+  private static Map<Long, List<Page>> template(Corpus corpus, List<Page> unbroken) {
     int run = (int) corpus.threshold(RUN);
-    var texts = new HashMap<Long, Integer>();
+    var looked = new ArrayList<Page>();
     int step = Math.max(1, unbroken.size() / LOOKED_AT);
-    int looked = 0;
-    for (int i = 0; i < unbroken.size() && looked < LOOKED_AT; i += step) {
-      looked++;
-      Tokens words = Tokenizer.tokenize(unbroken.get(i).article().text());
-      Arrays.stream(Shingles.rolling(words, run))
-          .distinct()
-          .forEach(gram -> texts.merge(gram, 1, Integer::sum));
+    for (int i = 0; i < unbroken.size() && looked.size() < LOOKED_AT; i += step) {
+      looked.add(unbroken.get(i));
     }
-    double most = Math.max(corpus.threshold(PAGES), corpus.threshold(SHARE) * looked);
-    var template = new HashSet<Long>();
-    for (Map.Entry<Long, Integer> gram : texts.entrySet()) {
-      if (gram.getValue() >= most) {
-        template.add(gram.getKey());
-      }
+    var texts = new HashMap<Long, Integer>();
+    for (Page page : looked) {
+      grams(page, run).forEach(gram -> texts.merge(gram, 1, Integer::sum));
+    }
+    double least = Math.max(corpus.threshold(PAGES), corpus.threshold(SHARE) * looked.size());
+    texts.values().removeIf(count -> count < least);
+    var template = new HashMap<Long, List<Page>>();
+    for (Page page : texts.isEmpty() ? List.<Page>of() : looked) {
+      grams(page, run)
+          .filter(texts::containsKey)
+          .forEach(gram -> template.computeIfAbsent(gram, _ -> new ArrayList<>()).add(page));
     }
     return template;
   }
 
+  private static Stream<Long> grams(Page page, int run) {
+    Tokens words = Tokenizer.tokenize(page.article().text());
+    return Arrays.stream(Shingles.rolling(words, run)).distinct().boxed();
+  }
+
   private static void charge(
-      Corpus corpus, Page page, List<Page> others, Set<Long> template, Verdict verdict) {
-    int run = (int) corpus.threshold(RUN);
+      Corpus corpus, Page page, Map<Long, List<Page>> template, Verdict verdict) {
     String text = page.article().text();
     Tokens words = Tokenizer.tokenize(text);
+    int run = (int) corpus.threshold(RUN);
     long[] grams = Shingles.rolling(words, run);
     var covered = new boolean[words.size()];
     for (int i = 0; i < grams.length; i++) {
-      if (template.contains(grams[i])) {
+      if (template.containsKey(grams[i])) {
         Arrays.fill(covered, i, i + run, true);
       }
     }
-    List<Span> spans = spans(words, covered);
     int count = 0;
     for (boolean in : covered) {
       count += in ? 1 : 0;
@@ -120,28 +125,40 @@ final class TemplateSpan implements CorpusRule {
     if (count >= corpus.threshold(COPY) * covered.length) {
       return;
     }
-    Page other = others.getFirst().id().equals(page.id()) ? others.get(1) : others.getFirst();
     var lines = new TextLines(text);
-    for (Span span : spans) {
-      String message =
-          "template of the site: %s; %d of %d words of the text are"
-              .formatted(Quote.of(span.in(text)), count, covered.length);
-      Place place = new Place(Lines.of(lines.at(span.start())), span);
-      verdict.against(page, place, .85, message, other);
+    for (int from = 0; from < covered.length; from++) {
+      int end = from;
+      while (end < covered.length && covered[end]) {
+        end++;
+      }
+      if (end > from) {
+        Span span = words.span(from, end - 1);
+        List<Page> others = others(page, Arrays.copyOfRange(grams, from, end - run + 1), template);
+        String message =
+            "template of the site: %s, in %d others that were looked at; %d of %d words of the text"
+                .formatted(Quote.of(span.in(text)), others.size(), count, covered.length);
+        Place place = new Place(Lines.of(lines.at(span.start())), span);
+        verdict.against(page, place, .85, message, others);
+        from = end;
+      }
     }
   }
 
-  private static List<Span> spans(Tokens words, boolean[] covered) {
-    var spans = new ArrayList<Span>();
-    for (int i = 0; i < covered.length; i++) {
-      int from = i;
-      while (i < covered.length && covered[i]) {
-        i++;
-      }
-      if (i > from) {
-        spans.add(new Span(words.start(from), words.end(i - 1)));
+  /// The other texts that hold the most of these n-grams, at least one of them.
+  private static List<Page> others(Page page, long[] grams, Map<Long, List<Page>> template) {
+    var held = new TreeMap<String, Integer>();
+    var pages = new HashMap<String, Page>();
+    for (long gram : grams) {
+      for (Page other : template.getOrDefault(gram, List.of())) {
+        held.merge(other.id(), 1, Integer::sum);
+        pages.put(other.id(), other);
       }
     }
-    return spans;
+    held.remove(page.id());
+    int most = held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return held.keySet().stream()
+        .filter(id -> held.getOrDefault(id, 0) == most)
+        .flatMap(id -> Stream.ofNullable(pages.get(id)))
+        .toList();
   }
 }

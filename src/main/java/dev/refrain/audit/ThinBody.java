@@ -22,7 +22,8 @@ final class ThinBody implements PageRule {
                   + " off",
               "fetch the page again",
               "30 words among articles of 400")
-          .with(SHARE, MEDIAN);
+          .with(SHARE, MEDIAN)
+          .needing("10 articles of one source");
 
   @Override
   public RuleCard card() {

@@ -25,7 +25,8 @@ final class TitleNotInBody implements PageRule {
                   + " have none of them; title and text may belong to two articles",
               "look at the page: title or text may be that of another article",
               "Mayor opens new bridge / Yes, taxes should be raised. View the results.")
-          .with(WORDS);
+          .with(WORDS)
+          .needing("titles of some words");
 
   @Override
   public RuleCard card() {

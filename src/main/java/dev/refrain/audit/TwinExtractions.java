@@ -7,15 +7,16 @@ import java.util.Objects;
 final class TwinExtractions implements CorpusRule {
   private static final RuleCard CARD =
       new RuleCard(
-          "twin-extractions",
-          "One page extracted twice",
-          Severity.WARNING,
-          "pairs of articles that are copies and have the same address, or the same "
-              + "source and title but are not equal",
-          "such a pair stands in the run",
-          "two extractors, or two days, made two texts of one page; both count",
-          "keep the text with more body",
-          "one address with and without its captions");
+              "twin-extractions",
+              "One page extracted twice",
+              Severity.WARNING,
+              "pairs of articles that are copies and have the same address, or the same "
+                  + "source and title but are not equal",
+              "such a pair stands in the run",
+              "two extractors, or two days, made two texts of one page; both count",
+              "keep the text with more body",
+              "one address with and without its captions")
+          .needing("copies under addresses or of one source");
 
   @Override
   public RuleCard card() {

@@ -46,8 +46,8 @@ final class Verdict {
   }
 
   /// A fault in one place of an article.
-  void against(Page page, Place place, double confidence, String message, Page other) {
-    charges.add(new Charge(page, place, "", confidence, message, List.of(other)));
+  void against(Page page, Place place, double confidence, String message, List<Page> others) {
+    charges.add(new Charge(page, place, "", confidence, message, others));
   }
 
   /// @param page null for a source or the whole run

@@ -46,7 +46,8 @@ final class WeekdayLag implements PageRule {
                   + "hours reach from the east coast of America to eastern Australia",
               "look for the text under an earlier date: it may be an old story, published again",
               "Date: 2020-01-31 (a Friday) … the mayor said Monday")
-          .with(DAYS, HOURS);
+          .with(DAYS, HOURS)
+          .needing("dated articles");
 
   @Override
   public RuleCard card() {

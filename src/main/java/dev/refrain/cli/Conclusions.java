@@ -21,15 +21,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a run found, in a few lines for the person who started it.
 final class Conclusions {
   private static final int STORIES_SHOWN = 5;
   private static final int GROUPS_SHOWN = 3;
   private static final int RULES_SHOWN = 6;
+  private static final int NEEDS_SHOWN = 3;
   private static final int BAR = 24;
 
   private Conclusions() {}
@@ -179,7 +182,34 @@ final class Conclusions {
                   titles.getOrDefault(rule, rule),
                   String.format(Locale.ROOT, "%,d", own.size()));
             });
+    notJudged(analysis.audit(), layout);
     changes(analysis.audit(), layout);
+  }
+
+  /// Rules that had nothing to look at must not pass for rules that found nothing.
+  private static void notJudged(AuditResult audit, Layout layout) {
+    Map<String, Long> wants =
+        audit.rules().stream()
+            .flatMap(count -> Stream.ofNullable(count.needs()))
+            .collect(Collectors.groupingBy(needs -> needs, TreeMap::new, Collectors.counting()));
+    long rules = wants.values().stream().mapToLong(Long::longValue).sum();
+    if (rules > 0) {
+      String first =
+          wants.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(NEEDS_SHOWN)
+              .map(need -> need.getKey() + " (" + need.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      layout.entry(
+          "Not judged",
+          String.format(
+              Locale.ROOT,
+              "%,d of %s, for want of %s%s",
+              rules,
+              count(audit.rules().size(), "rule", "rules"),
+              first,
+              wants.size() > NEEDS_SHOWN ? " and other things, see summary.json" : ""));
+    }
   }
 
   private static Severity gravest(List<Finding> findings) {

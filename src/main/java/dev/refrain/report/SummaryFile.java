@@ -195,6 +195,10 @@ final class SummaryFile {
       json.writeNumberProperty("evaluated", count.evaluated());
       json.writeNumberProperty("notApplicable", count.notApplicable());
       json.writeNumberProperty("findings", count.findings());
+      String needs = count.needs();
+      if (needs != null) {
+        Json.string(json, "needs", needs);
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, and the
 /// Chinese and Japanese form.
 ///
-/// `3/4/2024` is left alone: nobody knows whose month comes first.
+/// `31/12/2024` and `12/31/2024` can be read in one way only; `3/4/2024` is left alone: nobody
+/// knows whose month comes first.
 public final class Dates {
   private static final String TIME =
       "(?:,?\\s{0,3}(?:[T|–-]|at|um|à)?\\s{0,3}(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s?([AaPp]\\.?[Mm]\\b)?)?";
@@ -28,8 +31,15 @@ public final class Dates {
                   + (SPACE + "(?:de" + SPACE + "|of" + SPACE + ")?" + MONTH + "\\.?,?")
                   + (SPACE + "(?:de" + SPACE + ")?(\\d{4})"))
               + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})"
-              + "|(\\d{4})年(\\d{1,2})月(\\d{1,2})日)(?!\\d)"
+              + "|(\\d{4})年(\\d{1,2})月(\\d{1,2})日"
+              + "|(\\d{1,2})([-/])(\\d{1,2})\\17(\\d{4}))(?!\\d)"
               + TIME);
+
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s*(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+
+  /// The short form of ISO 8601.
+  private static final Pattern BASIC = Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})(?:T.*)?\\s*");
 
   /// What may stand before the date of a field, as in `Tue, 31 Dec 2024`.
   private static final Pattern WEEKDAY = Pattern.compile("\\s*(?:\\p{L}{2,12}\\.?,?\\s*)?");
@@ -71,13 +81,18 @@ public final class Dates {
   /// null when it is no date.
   ///
   /// A number of ten digits is seconds since 1970, one of thirteen milliseconds, as feeds have
-  /// them.
+  /// them; one of eight is year, month and day.
   public static @Nullable String iso(String field) {
     if (field.matches("\\d{10}|\\d{13}")) {
       long number = Long.parseLong(field);
       Instant instant =
           field.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
       return instant.toString().substring(0, SECONDS);
+    }
+    Matcher basic = BASIC.matcher(field);
+    if (basic.matches()) {
+      LocalDate date = date(basic.group(1), number(basic.group(2)), basic.group(3));
+      return date == null ? null : date.toString();
     }
     Found found = first(field);
     return found != null && WEEKDAY.matcher(field.substring(0, found.start)).matches()
@@ -108,15 +123,34 @@ public final class Dates {
       date = date(m.group(9), month(m.group(8)), m.group(7));
     } else if (m.group(10) != null) {
       date = date(m.group(12), number(m.group(11)), m.group(10));
-    } else {
+    } else if (m.group(13) != null) {
       date = date(m.group(13), number(m.group(14)), m.group(15));
+    } else {
+      List<LocalDate> readings = readings(m.group(19), m.group(16), m.group(18));
+      date = readings.size() == 1 ? readings.getFirst() : null;
     }
     if (date == null) {
       return null;
     }
-    return m.group(16) == null
+    return m.group(20) == null
         ? date.toString()
-        : date + time(m.group(16), m.group(17), m.group(18), m.group(19));
+        : date + time(m.group(20), m.group(21), m.group(22), m.group(23));
+  }
+
+  /// The days that a field such as `3/4/2024` may mean, the day taken to come first and the month
+  /// taken to come first; empty for what is written in another way.
+  public static List<LocalDate> readings(String field) {
+    Matcher numbers = NUMBERS.matcher(field);
+    return numbers.lookingAt()
+        ? readings(numbers.group(4), numbers.group(1), numbers.group(3))
+        : List.of();
+  }
+
+  private static List<LocalDate> readings(String year, String one, String other) {
+    return Stream.of(date(year, number(other), one), date(year, number(one), other))
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
   }
 
   private static @Nullable LocalDate date(String year, int month, String day) {

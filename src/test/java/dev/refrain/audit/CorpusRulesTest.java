@@ -66,6 +66,39 @@ class CorpusRulesTest {
   }
 
   @Test
+  void templateInsideUnbrokenTextIsProvenByTextsThatHoldIt() {
+    List<String> letters =
+        List.of(
+            " Never miss a story again and sign up for our letter. ",
+            " Read more of this and all our other reports on the new app. ");
+    var articles = new ArrayList<Article>();
+    for (Clean each : InjectionTest.clean(8)) {
+      String letter = letters.get(articles.size() % 2);
+      String text = String.join(letter, each.paragraphs().subList(0, 3)) + each.paragraphs().get(3);
+      articles.add(Row.text(each).from("a.example").with(text).article(each.id()));
+    }
+    List<Finding> findings =
+        Damage.audit(articles).findings().stream()
+            .filter(finding -> finding.rule().equals("template-span"))
+            .toList();
+    assertThat(findings)
+        .hasSizeGreaterThan(10)
+        .extracting(Finding::fingerprint)
+        .doesNotHaveDuplicates();
+    for (Finding finding : findings) {
+      String article = String.valueOf(finding.article());
+      String letter = textOf(articles, article).contains("Never miss") ? "Never miss" : "our other";
+      assertThat(finding.related())
+          .hasSizeBetween(2, 3)
+          .allSatisfy(
+              other -> {
+                assertThat(other.article()).isNotEqualTo(article);
+                assertThat(textOf(articles, other.article())).contains(letter);
+              });
+    }
+  }
+
+  @Test
   void datesAfterAllOthersAreNamed() {
     var articles = new ArrayList<Article>();
     for (Clean each : InjectionTest.clean(30)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.refrain.model.Finding;
 import dev.refrain.model.Lines;
 import dev.refrain.model.Role;
+import dev.refrain.model.Severity;
 import org.junit.jupiter.api.Test;
 
 /// Rules about lists of links.
@@ -38,19 +39,39 @@ class LinkRulesTest {
   }
 
   @Test
+  void aListWithoutHeadingIsOnlyAWarning() {
+    Sketch page =
+        Sketch.page()
+            .body(PARAGRAPH)
+            .line(Role.LINK, "Ferry to close in spring")
+            .line(Role.LINK, "Council votes again tonight")
+            .line(Role.LINK, "Team wins in the north")
+            .line(Role.LINK, "Rain on all three islands");
+    assertThat(page.findings("link-list")).isEmpty();
+    assertThat(page.findings("unheaded-link-list"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.level()).isEqualTo(Severity.WARNING);
+              assertThat(finding.lines()).isEqualTo(new Lines(2, 5));
+            });
+    assertThat(list().findings("unheaded-link-list")).isEmpty();
+  }
+
+  @Test
   void tablesAndBrokenSentencesAreNoLists() {
     Sketch table =
         Sketch.page()
             .body(PARAGRAPH)
             .line(Role.LINK, "Shr 31 cts vs 24 cts")
             .line(Role.LINK, "Net 5,449,000 vs 4,083,000");
-    assertThat(table.findings("link-list")).isEmpty();
+    assertThat(table.findings("unheaded-link-list")).isEmpty();
     Sketch prose =
         Sketch.page()
             .body(PARAGRAPH)
             .line(Role.LINK, "The company said that it would")
             .line(Role.LINK, "sell its stores in the north.");
-    assertThat(prose.findings("link-list")).isEmpty();
+    assertThat(prose.findings("unheaded-link-list")).isEmpty();
   }
 
   @Test
@@ -59,7 +80,7 @@ class LinkRulesTest {
         Sketch.page()
             .line(Role.LINK, "Ferry to close in spring")
             .line(Role.LINK, "Council votes again");
-    assertThat(page.findings("link-list")).isEmpty();
+    assertThat(page.findings("unheaded-link-list")).isEmpty();
   }
 
   @Test

@@ -216,6 +216,31 @@ class MetadataRulesTest {
   }
 
   @Test
+  void aDateThatCannotBeReadIsToldAsItIs() {
+    assertThat(unread("03/04/2024")).contains("03/04/2024", "3 April 2024 or 4 March 2024");
+    assertThat(unread("last week")).contains("last week", "no date that can be read");
+    assertThat(unread("")).isEqualTo("no date in row, page or header");
+    for (String readable : new String[] {"25/03/2024", "03/25/2024", "05/05/2024", "20240305"}) {
+      assertThat(unread(readable)).as(readable).isEqualTo("none");
+    }
+  }
+
+  /// What is said of the date of one row among rows with dates.
+  private static String unread(String date) {
+    List<Clean> clean = InjectionTest.clean(2);
+    return Damage.audit(
+            List.of(
+                Row.text(clean.get(0)).at("2024-03-05").article("a"),
+                Row.text(clean.get(1)).at(date).article("b")))
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().equals("missing-date"))
+        .map(Finding::message)
+        .findFirst()
+        .orElse("none");
+  }
+
+  @Test
   void dateFarFromTheRestOfItsStory() {
     assertThat(outliers("2020-01-31")).isOne();
     assertThat(outliers("2019-05-09")).isZero();

@@ -53,6 +53,11 @@ final class PassageThresholds {
       list.line(Role.LINK, entry);
       strange.line(Role.LINK, entry);
     }
+    Sketch own = Sketch.page().body(LONG);
+    for (String point :
+        List.of("Mayor opens bridge", "Two years", "Bridge on river", "Long work")) {
+      own.line(Role.LINK, point);
+    }
     Sketch entry = page().line(Role.LINK_HEADING, "Related").line(Role.LINK, "Ferry will close");
     Sketch table =
         page()
@@ -73,7 +78,8 @@ final class PassageThresholds {
                 .line(Role.READING_TIME, "it takes about 2 min read")
                 .line(Role.READING_TIME, "it takes about 2 min read")),
         ThresholdCase.of("link-list.entries", "1", entry),
-        ThresholdCase.of("link-list.unheaded", "3", strange),
+        ThresholdCase.of("unheaded-link-list.entries", "3", strange),
+        ThresholdCase.of("unheaded-link-list.own", "1", own),
         ThresholdCase.of("link-list.numbers", ".6", table));
   }
 

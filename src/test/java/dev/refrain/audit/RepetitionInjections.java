@@ -14,6 +14,9 @@ final class RepetitionInjections {
                 Row.page(clean, dirt)
                     .below("Related stories\n" + dirt.headlines(5 + dirt.below(6)))),
         new Injection(
+            "unheaded-link-list",
+            (clean, dirt) -> Row.page(clean, dirt).below(dirt.headlines(6 + dirt.below(6)))),
+        new Injection(
             "repeated-list-entry",
             (clean, dirt) -> {
               String headline = dirt.headline();

@@ -75,6 +75,14 @@ class RulesTest {
         .filteredOn(count -> count.rule().equals("date-conflict"))
         .extracting(RuleCount::notApplicable)
         .containsExactly(2);
+    assertThat(counts)
+        .filteredOn(count -> count.evaluated() == 0)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(count -> assertThat(count.needs()).isNotBlank());
+    assertThat(counts)
+        .filteredOn(count -> count.evaluated() > 0)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(count -> assertThat(count.needs()).isNull());
   }
 
   @Test

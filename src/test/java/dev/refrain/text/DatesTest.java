@@ -2,6 +2,7 @@ package dev.refrain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,29 @@ class DatesTest {
           """)
   void readsTheFormsThatPagesUse(String text, String iso) {
     assertThat(Dates.first(text)).isNotNull().extracting(Dates.Found::value).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25/03/2024, 2024-03-25",
+    "03/25/2024, 2024-03-25",
+    "25-03-2024 10:15, 2024-03-25T10:15",
+    "5/5/2024, 2024-05-05",
+    "20240325, 2024-03-25",
+    "20240325T101500Z, 2024-03-25"
+  })
+  void readsAFieldOfNumbersWhereItCanMeanOneDayOnly(String field, String day) {
+    assertThat(Dates.iso(field)).isEqualTo(day);
+    assertThat(Dates.readings(field)).hasSizeLessThan(2);
+  }
+
+  @Test
+  void namesBothDaysThatNumbersMayMean() {
+    assertThat(Dates.readings("03/04/2024"))
+        .containsExactly(LocalDate.of(2024, 4, 3), LocalDate.of(2024, 3, 4));
+    assertThat(Dates.iso("03/04/2024")).isNull();
+    assertThat(Dates.iso("20241325")).isNull();
+    assertThat(Dates.readings("3 April 2024")).isEmpty();
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 /// What the audit found: rules, and findings in the order of their file.
 final class FindingTables {
   private static final List<String> RULES =
-      List.of("id", "title", "help", "level", "evaluated", "notApplicable", "findings");
+      List.of("id", "title", "help", "level", "evaluated", "notApplicable", "findings", "needs");
   private static final List<String> FINDINGS =
       List.of("rule", "level", "article", "lines", "message", "remedy", "related");
 
@@ -55,6 +55,7 @@ final class FindingTables {
     json.writeNumber(count == null ? 0 : count.evaluated());
     json.writeNumber(count == null ? 0 : count.notApplicable());
     json.writeNumber(count == null ? 0 : count.findings());
+    Json.string(json, count == null ? null : count.needs());
   }
 
   private void finding(JsonGenerator json, Finding finding) {

@@ -58,7 +58,8 @@ const ruleList = (rules, findings) => {
   const gravest = (own) => LEVELS.find((l) => own[l] > 0);
   const found = rules.filter((rule) => counts.has(rule.index))
     .sort((a, b) => GRAVITY[gravest(counts.get(b.index))] - GRAVITY[gravest(counts.get(a.index))] || counts.get(b.index).all - counts.get(a.index).all || (a.id < b.id ? -1 : 1));
-  const quiet = rules.filter((rule) => !counts.has(rule.index));
+  const quiet = rules.filter((rule) => !counts.has(rule.index) && !rule.needs);
+  const idle = rules.filter((rule) => !counts.has(rule.index) && rule.needs);
   const most = Math.max(1, ...found.map((rule) => counts.get(rule.index).all));
   const line = (rule) => {
     const own = counts.get(rule.index);
@@ -71,6 +72,8 @@ const ruleList = (rules, findings) => {
     light.length > 0 && h("details.quiet-box", { open: grave.length === 0 }, h("summary", {}, count(light.length, "rule with notes only", "rules with notes only")), h("ul.rules", {}, light.map(line))),
     quiet.length > 0 && h("details.quiet-box", {}, h("summary", {}, `${count(quiet.length, "rule", "rules")} that found nothing`),
       h("ul.quiet", {}, quiet.map((rule) => h("li", {}, h("a", { href: ruleHref(rule) }, text(rule.title)), " ", h("span.soft", {}, `looked at ${number(rule.evaluated)}`))))),
+    idle.length > 0 && h("details.quiet-box", {}, h("summary", {}, `${count(idle.length, "rule", "rules")} with nothing to look at`),
+      h("ul.quiet", {}, idle.map((rule) => h("li", {}, h("a", { href: ruleHref(rule) }, text(rule.title)), " ", h("span.soft", {}, "needs ", text(rule.needs)))))),
   ];
 };
 
@@ -117,7 +120,7 @@ const ruleDetail = async (id) => {
     filtered: list,
     content: [
       h("p.badges", {}, level(rule.level), h("code", {}, text(rule.id)),
-        h("span.soft", {}, `looked at ${number(rule.evaluated)}${rule.notApplicable ? `, not applicable to ${number(rule.notApplicable)}` : ""}, found ${number(rule.findings)}`)),
+        h("span.soft", {}, rule.needs ? text(`not judged: needs ${rule.needs}`) : `looked at ${number(rule.evaluated)}${rule.notApplicable ? `, not applicable to ${number(rule.notApplicable)}` : ""}, found ${number(rule.findings)}`)),
       said.length === 1 && remedies[said[0]]?.text && h("p.remedy", {}, text(remedies[said[0]].text)),
       rule.help && h("details.about", {}, h("summary", {}, "About this rule"), h("p.help", {}, text(rule.help))),
       own.length > 0 && list.element,
