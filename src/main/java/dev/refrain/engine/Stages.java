@@ -3,6 +3,7 @@ package dev.refrain.engine;
 import dev.refrain.audit.Auditor;
 import dev.refrain.group.Grouping;
 import dev.refrain.group.Ledger;
+import dev.refrain.group.PassageTexts;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
@@ -19,6 +20,7 @@ import dev.refrain.read.InputReader;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
+import dev.refrain.text.PassageWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -49,20 +51,20 @@ public final class Stages {
     if (articles.isEmpty()) {
       throw new NothingToReadException(input);
     }
-    List<Page> pages = in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
+    PassageWords words = in(Stage.PAGES, () -> Pages.read(articles, settings.threads()));
+    List<Page> pages = words.pages();
     if (settings.comparesWholeTexts()) {
       Analysis found = new WholeTexts(settings, progress).find(articles, input);
-      return found.withPages(pages, Ledger.of(pages, found.matches()));
+      return found.withPages(pages, Ledger.of(pages, found.matches(), words));
     }
     if (settings.comparesWholePassages()) {
       Analysis found = new WholePassages(settings, progress).find(articles, input);
       return found.withPages(pages, found.ledger());
     }
-    Matched matched = in(Stage.DUPLICATES, () -> matches(pages));
+    Matched matched = in(Stage.DUPLICATES, () -> matches(pages, words));
     List<Match> matches = matched.matches();
-    List<DuplicateGroup> groups =
-        in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep()));
-    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches));
+    List<DuplicateGroup> groups = in(Stage.GROUPS, () -> group(matches, pages, words));
+    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches, words));
     List<Story> stories =
         asked(Part.STORIES) ? in(Stage.STORIES, () -> stories(pages, groups)) : List.of();
     AuditResult audit =
@@ -107,7 +109,8 @@ public final class Stages {
     List<Page> pages = pages(inputs, stdin);
     String a = idOf(first, pages);
     String b = idOf(second, pages);
-    List<DuplicateGroup> groups = Grouping.group(matches(pages).matches(), pages, settings.keep());
+    PassageWords words = PassageWords.of(pages, settings.threads());
+    List<DuplicateGroup> groups = group(matches(pages, words).matches(), pages, words);
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
     }
@@ -149,14 +152,18 @@ public final class Stages {
             });
   }
 
-  private Matched matches(List<Page> pages) {
+  private Matched matches(List<Page> pages, PassageWords words) {
     return settings.tellsStoriesOnly()
         ? new WholeTexts(settings, progress).matches(pages)
-        : Matched.of(DuplicateFinder.search(pages, settings.match()));
+        : Matched.of(DuplicateFinder.search(pages, words, settings.match()));
   }
 
-  private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches) {
-    return settings.tellsStoriesOnly() ? List.of() : Ledger.of(pages, matches);
+  private List<DuplicateGroup> group(List<Match> matches, List<Page> pages, PassageWords words) {
+    return Grouping.group(matches, pages, settings.keep(), PassageTexts.held(words));
+  }
+
+  private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches, PassageWords words) {
+    return settings.tellsStoriesOnly() ? List.of() : Ledger.of(pages, matches, words);
   }
 
   /// The story finder works on the threads of the pool that it runs in.

@@ -5,7 +5,9 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.PassageKey;
 import dev.refrain.model.Relation;
+import dev.refrain.text.PassageWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +31,12 @@ public final class Ledger {
   ///
   /// @param matches those between passages count; overlaps are passed over
   public static List<LedgerEntry> of(List<Page> pages, List<Match> matches) {
-    return of(RepeatedText.collect(pages), matches, PassageTexts.HELD);
+    return of(pages, matches, PassageWords.of(pages, 1));
+  }
+
+  /// The same where the words of the pages are known.
+  public static List<LedgerEntry> of(List<Page> pages, List<Match> matches, PassageWords words) {
+    return of(RepeatedText.collect(pages, matches, words), matches, PassageTexts.held(words));
   }
 
   /// The same for texts whose pages may not hold them.
@@ -39,7 +46,9 @@ public final class Ledger {
       List<RepeatedText> repeated, List<Match> matches, PassageTexts words) {
     List<RepeatedText> texts =
         repeated.stream()
-            .sorted(Comparator.comparing(text -> text.places().getFirst(), Place.FIRST_SEEN))
+            .map(text -> new Seen(text.places().getFirst().day(), text))
+            .sorted()
+            .map(Seen::text)
             .toList();
     Map<Match.Side, RepeatedText> bySide = new HashMap<>();
     for (RepeatedText text : texts) {
@@ -112,6 +121,9 @@ public final class Ledger {
   }
 
   private static boolean isRepeated(RepeatedText text, List<Found> found) {
+    if (found.size() == 1) {
+      return false;
+    }
     long pages = found.stream().map(one -> one.place().page().id()).distinct().count();
     if (text.isFurniture()) {
       return pages > 1;
@@ -138,4 +150,17 @@ public final class Ledger {
   }
 
   private record Found(Place place, Relation relation) {}
+
+  /// A text and the day on which it was seen first.
+  private record Seen(String day, RepeatedText text) implements Comparable<Seen> {
+    @Override
+    public int compareTo(Seen other) {
+      int byDay = day.compareTo(other.day);
+      return byDay != 0 ? byDay : key().compareTo(other.key());
+    }
+
+    private PassageKey key() {
+      return text.places().getFirst().passage().key();
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.refrain.group;
 
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.text.PassageWords;
 import dev.refrain.text.Tokenizer;
 
 /// What passages say and how long they are, for pages that may not hold their texts.
@@ -19,6 +20,21 @@ public interface PassageTexts {
           return Tokenizer.tokenize(page.article().text(), passage.span()).size();
         }
       };
+
+  /// Those of pages that hold their texts and whose words are known.
+  static PassageTexts held(PassageWords words) {
+    return new PassageTexts() {
+      @Override
+      public String text(Page page, Passage passage) {
+        return page.text(passage);
+      }
+
+      @Override
+      public int words(Page page, Passage passage) {
+        return words.of(page.id()).count(passage);
+      }
+    };
+  }
 
   String text(Page page, Passage passage);
 

@@ -12,7 +12,7 @@ public record Place(Page page, Passage passage) {
       Comparator.comparing(Place::day).thenComparing(place -> place.passage().key());
 
   /// An undated page sorts behind every day.
-  private String day() {
+  String day() {
     String day = Days.of(page.published());
     return day == null ? "\uffff" : day;
   }

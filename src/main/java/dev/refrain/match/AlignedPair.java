@@ -5,7 +5,6 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class AlignedPair {
     alignment.align(a.places(), b.places());
     boolean whole = texts.passage(left) != null;
     differs =
-        Arrays.equals(texts.words(left), texts.words(right))
+        a.places().equalWords(b.places())
             ? Set.of()
             : Edits.differences(Edits.between(a.marked(), b.marked(), alignment, whole));
     return this;

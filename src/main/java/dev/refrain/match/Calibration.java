@@ -4,6 +4,7 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.sketch.LshBands;
+import dev.refrain.text.PassageWords;
 import dev.refrain.text.Shingles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ public final class Calibration {
   public static Calibration of(List<Page> pages, MatchSettings settings) {
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::id)).toList();
     try (var workers = new Workers(settings.threads())) {
-      Texts texts = Texts.articles(sorted, settings.view(), workers);
+      PassageWords words = PassageWords.of(sorted, settings.threads());
+      Texts texts = Texts.articles(sorted, settings.view(), words, workers);
       var identical = new IdenticalTexts(texts);
       int[] numbers =
           IntStream.range(0, identical.classes()).map(identical::representative).toArray();

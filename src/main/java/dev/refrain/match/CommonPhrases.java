@@ -79,8 +79,8 @@ final class CommonPhrases {
           case OVERLAP -> false;
         };
     return !decided
-        && !ShortTexts.isShort(texts.words(numbers[Candidates.first(pair)]))
-        && !ShortTexts.isShort(texts.words(numbers[Candidates.second(pair)]));
+        && !texts.isShort(numbers[Candidates.first(pair)])
+        && !texts.isShort(numbers[Candidates.second(pair)]);
   }
 
   /// The texts that stand for all: the longest first, each text that is not surely alike to one
@@ -120,7 +120,7 @@ final class CommonPhrases {
             .filter(i -> linked[i])
             .boxed()
             .sorted(
-                Comparator.comparingInt((Integer i) -> words(numbers[i]).length)
+                Comparator.comparingInt((Integer i) -> texts.length(numbers[i]))
                     .reversed()
                     .thenComparing((i, j) -> Arrays.compare(words(numbers[i]), words(numbers[j]))))
             .mapToInt(Integer::intValue)
@@ -138,7 +138,7 @@ final class CommonPhrases {
 
   /// Counts the n-grams of the texts that are in doubt, among all that stand for others.
   private Measure measure(int[] counted, boolean[] wanted) {
-    long grams = Arrays.stream(counted).mapToLong(text -> words(text).length).sum();
+    long grams = Arrays.stream(counted).mapToLong(texts::length).sum();
     var trigrams = new PhraseWeights(counted.length, grams);
     var shingles = level == Level.ARTICLE ? new PhraseWeights(counted.length, grams) : trigrams;
     for (int i = 0; i < wanted.length; i++) {

@@ -6,6 +6,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Unlisted;
 import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
+import dev.refrain.text.PassageWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,17 @@ public final class DuplicateFinder {
 
   /// The same, with what is not listed.
   public static Found search(List<Page> pages, MatchSettings settings) {
+    return search(pages, PassageWords.of(pages, settings.threads()), settings);
+  }
+
+  /// The same where the words of the pages are known.
+  public static Found search(List<Page> pages, PassageWords words, MatchSettings settings) {
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::id)).toList();
     var found = Found.nothing();
     try (var workers = new Workers(settings.threads())) {
       for (Level level : Level.values()) {
         if (settings.levels().contains(level)) {
-          found = found.and(search(sorted, level, settings, workers));
+          found = found.and(search(sorted, words, level, settings, workers));
         }
       }
     }
@@ -60,11 +66,11 @@ public final class DuplicateFinder {
   }
 
   private static Found search(
-      List<Page> pages, Level level, MatchSettings settings, Workers workers) {
+      List<Page> pages, PassageWords words, Level level, MatchSettings settings, Workers workers) {
     Texts texts =
         level == Level.ARTICLE
-            ? Texts.articles(pages, settings.view(), workers)
-            : Texts.passages(pages, settings.view(), workers);
+            ? Texts.articles(pages, settings.view(), words, workers)
+            : Texts.passages(pages, settings.view(), words, workers);
     var identical = new IdenticalTexts(texts);
     int[] representatives =
         IntStream.range(0, identical.classes()).map(identical::representative).toArray();

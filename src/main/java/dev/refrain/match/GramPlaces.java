@@ -116,4 +116,9 @@ final class GramPlaces {
   int size() {
     return size;
   }
+
+  /// Whether both texts have the same words.
+  boolean equalWords(GramPlaces other) {
+    return Arrays.equals(words, 0, size, other.words, 0, other.size);
+  }
 }

@@ -14,7 +14,7 @@ final class IdenticalTexts {
     long[][] keys = new long[texts.size()][];
     int size = 0;
     for (int i = 0; i < keys.length; i++) {
-      if (texts.words(i).length > 0) {
+      if (texts.length(i) > 0) {
         keys[size++] = key(texts.words(i), i);
       }
     }

@@ -7,11 +7,14 @@ import java.util.Arrays;
 ///
 /// Most n-grams stand in one text alone. A bitmap for each part of them, small enough for the
 /// cache, tells nearly all of those, so that only the others are sorted: 16 bytes for each n-gram
-/// of a text that others have too, and 8 for every n-gram while the index is made.
+/// of a text that others have too, and one more for every n-gram while the index is made.
 final class NgramIndex {
-  private static final int PARTS = 256;
-  private static final int PART_BITS = 8;
-  private static final int PART_SHIFT = Long.SIZE - PART_BITS;
+  private static final int SHARE_BITS = 3;
+  private static final int SHARES = 1 << SHARE_BITS;
+  private static final int SHARE_SHIFT = Long.SIZE - SHARE_BITS;
+  private static final int PART_BITS = 6;
+  private static final int PARTS = 1 << PART_BITS;
+  private static final int PART_SHIFT = SHARE_SHIFT - PART_BITS;
 
   /// Bits of a bitmap for each n-gram of a part.
   private static final int SPARSE = 16;
@@ -22,6 +25,7 @@ final class NgramIndex {
   private final int[] offsets;
   private final long[] repeated;
 
+  /// @param texts the n-grams of each, ascending and without repeats
   NgramIndex(long[][] texts, Workers workers) {
     mask = (1L << (64 - Long.numberOfLeadingZeros(texts.length))) - 1;
     postings = postings(texts, workers);
@@ -49,41 +53,78 @@ final class NgramIndex {
     }
   }
 
-  /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
-  /// a thread of its own. N-grams that stand once are left out, but for a few.
+  /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
+  /// time.
   private long[] postings(long[][] texts, Workers workers) {
+    int[] next = new int[texts.length];
+    var shares = new long[SHARES][];
+    int size = 0;
+    long[] room = new long[0];
+    for (int share = 0; share < SHARES; share++) {
+      int[] starts = starts(texts, share, next);
+      if (room.length < starts[PARTS]) {
+        room = new long[starts[PARTS] + starts[PARTS] / 16];
+      }
+      shares[share] = repeated(texts, share, next, starts, room, workers);
+      size += shares[share].length;
+    }
+    long[] all = new long[size];
+    int at = 0;
+    for (long[] share : shares) {
+      System.arraycopy(share, 0, all, at, share.length);
+      at += share.length;
+    }
+    return all;
+  }
+
+  /// Where each part of a share begins when all of its postings stand behind each other.
+  ///
+  /// @param next gets the place in each text at which the share begins
+  private static int[] starts(long[][] texts, int share, int[] next) {
     int[] starts = new int[PARTS + 1];
-    long size = 0;
-    for (long[] text : texts) {
-      size += text.length;
-      for (long ngram : text) {
-        starts[part(ngram) + 1]++;
-      }
-    }
-    long[] all = new long[Math.toIntExact(size)];
-    for (int part = 0; part < PARTS; part++) {
-      starts[part + 1] += starts[part];
-    }
-    int[] next = Arrays.copyOf(starts, PARTS);
     for (int i = 0; i < texts.length; i++) {
-      for (long ngram : texts[i]) {
-        all[next[part(ngram)]++] = ngram & ~mask | i;
+      long[] text = texts[i];
+      next[i] = begin(text, share);
+      for (int at = next[i]; at < text.length && share(text[at]) == share; at++) {
+        starts[part(text[at]) + 1]++;
       }
     }
-    int[] ends = new int[PARTS];
+    for (int part = 0; part < PARTS; part++) {
+      starts[part + 1] = Math.addExact(starts[part + 1], starts[part]);
+    }
+    return starts;
+  }
+
+  /// Where the n-grams of a share, which agree in their highest bits, begin in a text.
+  private static int begin(long[] text, int share) {
+    int found = Arrays.binarySearch(text, (long) share << SHARE_SHIFT);
+    return found < 0 ? ~found : found;
+  }
+
+  /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
+  /// a thread of its own.
+  private long[] repeated(
+      long[][] texts, int share, int[] next, int[] starts, long[] room, Workers workers) {
+    int[] ends = Arrays.copyOf(starts, PARTS);
+    for (int i = 0; i < texts.length; i++) {
+      long[] text = texts[i];
+      for (int at = next[i]; at < text.length && share(text[at]) == share; at++) {
+        room[ends[part(text[at])]++] = text[at] & ~mask | i;
+      }
+    }
     workers.each(
         PARTS,
         1,
         part -> {
-          ends[part] = dropSingle(all, starts[part], starts[part + 1]);
-          Arrays.sort(all, starts[part], ends[part]);
+          ends[part] = dropSingle(room, starts[part], starts[part + 1]);
+          Arrays.sort(room, starts[part], ends[part]);
         });
     int kept = 0;
     for (int part = 0; part < PARTS; part++) {
-      System.arraycopy(all, starts[part], all, kept, ends[part] - starts[part]);
+      System.arraycopy(room, starts[part], room, kept, ends[part] - starts[part]);
       kept += ends[part] - starts[part];
     }
-    return Arrays.copyOf(all, kept);
+    return Arrays.copyOf(room, kept);
   }
 
   /// Keeps the postings of n-grams that may stand in several texts, and returns the place behind
@@ -112,8 +153,12 @@ final class NgramIndex {
     return (int) ((posting & ~mask) * 0x9e3779b97f4a7c15L >>> Long.SIZE - bits);
   }
 
+  private static int share(long ngram) {
+    return (int) (ngram >>> SHARE_SHIFT);
+  }
+
   private static int part(long ngram) {
-    return (int) (ngram >>> PART_SHIFT);
+    return (int) (ngram >>> PART_SHIFT) & PARTS - 1;
   }
 
   private int groupEnd(int from) {

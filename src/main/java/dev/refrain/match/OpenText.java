@@ -64,7 +64,6 @@ final class OpenText {
       kinds = WordMarks.of(texts.page(text).article().text(), tokens());
       marks = kinds;
     }
-    long[] words = texts.words(text);
-    return new Edits.Words(words, kinds, words.length);
+    return new Edits.Words(places().words(), kinds, places().size());
   }
 }

@@ -28,6 +28,7 @@ final class PhraseWeights {
 
   private final long[] wanted;
   private final int mask;
+  private int[] places = new int[0];
   private int counted;
 
   /// @param texts how many will be counted, more than [#COMMON]
@@ -53,11 +54,19 @@ final class PhraseWeights {
   /// @param grams its n-grams; repeats do not matter
   void count(long[] grams) {
     counted++;
+    if (places.length < grams.length) {
+      places = new int[grams.length + grams.length / 4];
+    }
+    int size = 0;
     for (long gram : grams) {
       int cell = cell(gram);
-      if ((wanted[cell >>> 6] >>> cell & 1) != 0 && cells[cell] >>> Integer.SIZE != counted) {
-        cells[cell] = (long) counted << Integer.SIZE | (int) cells[cell] + 1;
-      }
+      places[size] = cell;
+      size += (int) (wanted[cell >>> 6] >>> cell & 1);
+    }
+    for (int i = 0; i < size; i++) {
+      long before = cells[places[i]];
+      int more = before >>> Integer.SIZE == counted ? 0 : 1;
+      cells[places[i]] = (long) counted << Integer.SIZE | (int) before + more;
     }
   }
 

@@ -52,12 +52,12 @@ final class RarestNgrams implements Candidates {
     workers.each(
         chunks,
         1,
-        () -> new int[texts.length],
-        (seen, chunk) -> {
+        () -> new Met(texts.length),
+        (met, chunk) -> {
           found[chunk] = new LongList();
           int to = (int) ((long) texts.length * (chunk + 1) / chunks);
           for (int a = (int) ((long) texts.length * chunk / chunks); a < to; a++) {
-            capped[chunk] += probe(texts, index, bitmaps, a, seen, found[chunk]);
+            capped[chunk] += probe(texts, index, bitmaps, a, met, found[chunk]);
           }
         });
     var all = new LongList();
@@ -76,13 +76,13 @@ final class RarestNgrams implements Candidates {
   /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look
   /// up.
   ///
-  /// @param seen which texts were met already: those marked with the number of `a` and one
+  /// @param met is empty, and is left so
   private long probe(
       long[][] texts,
       NgramIndex index,
       @Nullable SetBitmaps bitmaps,
       int a,
-      int[] seen,
+      Met met,
       LongList found) {
     int size = texts[a].length;
     int needed = (int) Math.ceil(containment * size - 1e-9);
@@ -102,16 +102,47 @@ final class RarestNgrams implements Candidates {
       int from = (int) ranked[i];
       for (int posting = from; posting < from + frequency; posting++) {
         int b = index.text(posting);
-        if (seen[b] == a + 1 || b == a) {
+        if (b == a || !met.add(b)) {
           continue;
         }
-        seen[b] = a + 1;
         boolean fits = bitmaps == null || bitmaps.mayHold(a, b, least);
         if (fits && texts[b].length >= needed) {
           found.add(Candidates.pair(a, b));
         }
       }
     }
+    met.clear();
     return capped;
+  }
+
+  /// The texts that one text has met: a bit each, which fit into the cache.
+  private static final class Met {
+    private final long[] bits;
+    private int[] texts = new int[64];
+    private int size;
+
+    Met(int count) {
+      bits = new long[(count >>> 6) + 1];
+    }
+
+    /// Whether it was not among them.
+    boolean add(int text) {
+      if ((bits[text >>> 6] >>> text & 1) != 0) {
+        return false;
+      }
+      bits[text >>> 6] |= 1L << text;
+      if (size == texts.length) {
+        texts = Arrays.copyOf(texts, size * 2);
+      }
+      texts[size++] = text;
+      return true;
+    }
+
+    void clear() {
+      for (int i = 0; i < size; i++) {
+        bits[texts[i] >>> 6] = 0;
+      }
+      size = 0;
+    }
   }
 }

@@ -6,19 +6,27 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Span;
 import dev.refrain.model.View;
+import dev.refrain.text.PassageWords;
 import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import dev.refrain.text.Views;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that are compared with each other: articles or passages, in order of their
 /// [Match.Side].
 ///
-/// Held for each text: its words as hashes (8 bytes each) and its shingles as a set (8 bytes each).
-/// Offsets of words are not held; they are read again where spans are wanted.
+/// Held for each text: its shingles as a set (8 bytes each). Its words are those of [PassageWords],
+/// or held too (8 bytes each). Offsets of words are not held; they are read again where spans are
+/// wanted.
 final class Texts {
   /// Words a shingle of an article.
   static final int ARTICLE_GRAM = 5;
@@ -29,58 +37,64 @@ final class Texts {
   private final List<Page> pages;
   private final List<@Nullable Passage> passages;
   private final View view;
-  private final long[][] words;
+
+  /// Gives the words of a text.
+  private final IntFunction<long[]> source;
+
+  /// Where the words of each text stand, null where it is not held.
+  private final @Nullable Tokens[] tokens;
+
   private final long[][] shingles;
-  private final @Nullable Tokens @Nullable [] tokens;
+  private final int[] lengths;
+  private final Match.Side[] sides;
 
   private Texts(
       List<Page> pages,
       List<@Nullable Passage> passages,
       View view,
       Workers workers,
-      boolean withTokens) {
+      Function<Texts, IntFunction<long[]>> sources) {
     this.pages = pages;
     this.passages = passages;
     this.view = view;
-    words = new long[pages.size()][];
+    tokens = new @Nullable Tokens[pages.size()];
+    source = sources.apply(this);
     shingles = new long[pages.size()][];
-    @Nullable Tokens[] held = withTokens ? new @Nullable Tokens[pages.size()] : null;
-    tokens = held;
+    lengths = new int[pages.size()];
+    sides = new Match.Side[pages.size()];
     int gram = passages.isEmpty() || passages.getFirst() == null ? ARTICLE_GRAM : PASSAGE_GRAM;
     workers.each(
         pages.size(),
         i -> {
-          Tokens read = tokens(i);
-          if (held != null) {
-            held[i] = read;
-          }
-          words[i] = read.hashes();
-          shingles[i] = shingles(words[i], gram);
+          long[] words = source.apply(i);
+          lengths[i] = words.length;
+          shingles[i] = shingles(words, gram);
+          Passage passage = passages.get(i);
+          sides[i] = passage == null ? Match.Side.of(pages.get(i).id()) : Match.Side.of(passage);
         });
   }
 
   /// Whole articles as the view shows them; `pages` in order of their ids.
-  static Texts articles(List<Page> pages, View view, Workers workers) {
-    return articles(pages, view, workers, false);
+  static Texts articles(List<Page> pages, View view, PassageWords words, Workers workers) {
+    if (view == View.RAW) {
+      return new Texts(
+          pages, noPassages(pages), view, workers, texts -> texts.held(workers, false));
+    }
+    int[][] places = new int[pages.size()][];
+    Arrays.setAll(places, i -> compared(pages.get(i)));
+    IntFunction<long[]> source = i -> words.of(pages.get(i).id()).hashes(places[i]);
+    return new Texts(pages, noPassages(pages), view, workers, _ -> source);
   }
 
   /// The same for few articles at a time; offsets of words are held, 16 bytes a word.
   static Texts articles(List<Page> pages, View view) {
     try (var workers = new Workers(1)) {
-      return articles(pages, view, workers, true);
+      return new Texts(pages, noPassages(pages), view, workers, texts -> texts.held(workers, true));
     }
-  }
-
-  private static Texts articles(List<Page> pages, View view, Workers workers, boolean withTokens) {
-    var none = new ArrayList<@Nullable Passage>();
-    for (int i = 0; i < pages.size(); i++) {
-      none.add(null);
-    }
-    return new Texts(pages, none, view, workers, withTokens);
   }
 
   /// The passages that may be compared; `pages` in order of their ids.
-  static Texts passages(List<Page> pages, View view, Workers workers) {
+  static Texts passages(List<Page> pages, View view, PassageWords words, Workers workers) {
     var owners = new ArrayList<Page>();
     var passages = new ArrayList<@Nullable Passage>();
     for (Page page : pages) {
@@ -91,14 +105,49 @@ final class Texts {
         }
       }
     }
-    return new Texts(owners, passages, view, workers, false);
+    return new Texts(owners, passages, view, workers, texts -> texts.shared(words));
   }
 
   /// Some passages of a few pages, each with its page; offsets of words are held.
   static Texts of(List<Page> owners, List<Passage> passages) {
     try (var workers = new Workers(1)) {
-      return new Texts(owners, new ArrayList<>(passages), View.RAW, workers, true);
+      return new Texts(
+          owners, new ArrayList<>(passages), View.RAW, workers, texts -> texts.held(workers, true));
     }
+  }
+
+  private static List<@Nullable Passage> noPassages(List<Page> pages) {
+    return Collections.nCopies(pages.size(), null);
+  }
+
+  /// The places of the passages that are compared as parts of their article.
+  private static int[] compared(Page page) {
+    List<Passage> all = page.passages();
+    return IntStream.range(0, all.size()).filter(i -> Views.isCompared(page, all.get(i))).toArray();
+  }
+
+  /// Words that are read now and kept.
+  private IntFunction<long[]> held(Workers workers, boolean withTokens) {
+    long[][] words = new long[pages.size()][];
+    workers.each(
+        words.length,
+        i -> {
+          Tokens read = read(i);
+          words[i] = read.hashes();
+          tokens[i] = withTokens ? read : null;
+        });
+    return i -> words[i];
+  }
+
+  /// The words of passages, but for those that are compared with more than their own.
+  private IntFunction<long[]> shared(PassageWords words) {
+    var own = new PassageWords.Words[pages.size()];
+    Arrays.setAll(own, i -> words.of(pages.get(i).id()));
+    return i -> {
+      Passage passage = Objects.requireNonNull(passages.get(i));
+      Span compared = span(pages.get(i).passages(), passage.ordinal());
+      return compared.equals(passage.span()) ? own[i].hashes(passage) : read(i).hashes();
+    };
   }
 
   int size() {
@@ -115,15 +164,15 @@ final class Texts {
   }
 
   Match.Side side(int i) {
-    Passage passage = passages.get(i);
-    return passage == null ? Match.Side.of(pages.get(i).id()) : Match.Side.of(passage);
+    return sides[i];
   }
 
   Tokens tokens(int i) {
-    Tokens held = tokens == null ? null : tokens[i];
-    if (held != null) {
-      return held;
-    }
+    Tokens held = tokens[i];
+    return held == null ? read(i) : held;
+  }
+
+  private Tokens read(int i) {
     Passage passage = passages.get(i);
     String text = pages.get(i).article().text();
     return passage == null
@@ -161,7 +210,17 @@ final class Texts {
 
   /// Hashes of the words in text order.
   long[] words(int i) {
-    return words[i];
+    return source.apply(i);
+  }
+
+  /// How many words there are.
+  int length(int i) {
+    return lengths[i];
+  }
+
+  /// Whether there are so few words that shingles say nothing.
+  boolean isShort(int i) {
+    return lengths[i] < ShortTexts.WORDS;
   }
 
   /// The shingles, ascending and without repeats.
@@ -171,17 +230,18 @@ final class Texts {
 
   /// The 3-grams in text order, repeats included.
   long[] trigrams(int i) {
-    return Shingles.rolling(words[i], Math.clamp(words[i].length, 1, PASSAGE_GRAM));
+    long[] words = words(i);
+    return Shingles.rolling(words, Math.clamp(words.length, 1, PASSAGE_GRAM));
   }
 
   /// The 3-grams as candidates want them: none of a short text, which [ShortTexts] looks after.
   long[] longTrigrams(int i) {
-    return ShortTexts.isShort(words[i]) ? new long[0] : trigrams(i);
+    return isShort(i) ? new long[0] : trigrams(i);
   }
 
   /// The shingles as candidates want them.
   long[] longShingles(int i) {
-    return ShortTexts.isShort(words[i]) ? new long[0] : shingles[i];
+    return isShort(i) ? new long[0] : shingles[i];
   }
 
   /// The set of n-grams; a text of fewer than n words has one shingle, all of it, so that it can

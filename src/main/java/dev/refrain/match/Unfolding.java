@@ -83,7 +83,7 @@ final class Unfolding {
       return true;
     }
     boolean inside = isOnePage(a, b);
-    int words = Math.min(texts.words(a).length, texts.words(b).length);
+    int words = Math.min(texts.length(a), texts.length(b));
     return inside
         ? words >= WORDS_INSIDE
         : words >= WORDS_ACROSS && !isLink(texts.passage(a)) && !isLink(texts.passage(b));

@@ -19,11 +19,12 @@ final class Verifier {
 
   /// Null when the texts have nothing to do with each other.
   @Nullable Verdict verify(Texts texts, int a, int b) {
-    if (Arrays.equals(texts.words(a), texts.words(b)) && texts.words(a).length > 0) {
+    boolean equal = texts.length(a) == texts.length(b) && texts.length(a) > 0;
+    if (equal && Arrays.equals(texts.words(a), texts.words(b))) {
       return Verdict.EXACT;
     }
     Verdict measured = measure(texts, a, b);
-    if (ShortTexts.isShort(texts.words(a)) || ShortTexts.isShort(texts.words(b))) {
+    if (texts.isShort(a) || texts.isShort(b)) {
       return ShortTexts.verify(texts, a, b, estimated(texts, a, b, measured));
     }
     Relation relation = relation(texts, a, b, measured);
@@ -64,8 +65,8 @@ final class Verifier {
             found.jaccard(),
             found.containmentA(),
             found.containmentB(),
-            texts.words(a).length,
-            texts.words(b).length,
+            texts.length(a),
+            texts.length(b),
             Math.min(texts.shingles(a).length, texts.shingles(b).length)),
         () -> {
           GramPlaces placesA = GramPlaces.of(texts.words(a));

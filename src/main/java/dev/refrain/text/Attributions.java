@@ -32,7 +32,7 @@ final class Attributions {
     if (found == null) {
       return null;
     }
-    int label = Phrases.in(found.text).getOrDefault(Topic.BYLINE, 0);
+    int label = Phrases.in(found.text()).getOrDefault(Topic.BYLINE, 0);
     String name = SmallPrint.afterLabel(found, label);
     String agency = Agencies.leading(name);
     return attribution(found, agency == null ? name : agency, name, agency != null);
@@ -51,13 +51,13 @@ final class Attributions {
       Piece piece = pieces.get(i);
       boolean near = i > last || i < first && first - i <= BEHIND;
       if (near && piece.is(Role.AGENCY)) {
-        int label = Phrases.in(piece.text).getOrDefault(Topic.SOURCE, 0);
+        int label = Phrases.in(piece.text()).getOrDefault(Topic.SOURCE, 0);
         String words = SmallPrint.afterLabel(piece, label);
         String agency = Agencies.leading(words);
         found = agency == null ? null : attribution(piece, agency, words, true);
       } else if (near && piece.is(Role.CONTRIBUTOR)) {
-        String agency = Agencies.leading(piece.text);
-        found = agency == null ? null : attribution(piece, agency, piece.text, true);
+        String agency = Agencies.leading(piece.text());
+        found = agency == null ? null : attribution(piece, agency, piece.text(), true);
       }
     }
     return found;
@@ -67,9 +67,9 @@ final class Attributions {
     int paragraphs = 0;
     for (Piece piece : pieces) {
       if (piece.is(Role.BODY) && paragraphs++ < DATELINES) {
-        String agency = Agencies.inDateline(piece.text);
+        String agency = Agencies.inDateline(piece.text());
         if (agency != null) {
-          int end = piece.text.indexOf(')') + 1;
+          int end = piece.text().indexOf(')') + 1;
           return new Attribution(
               agency, new Span(piece.start, piece.start + Math.max(end, 1)), piece.line(), true);
         }
@@ -79,7 +79,7 @@ final class Attributions {
   }
 
   private static Attribution attribution(Piece piece, String name, String words, boolean agency) {
-    int start = piece.start + Math.max(0, piece.text.length() - words.length());
+    int start = piece.start + Math.max(0, piece.text().length() - words.length());
     return new Attribution(name, new Span(start, piece.end), piece.line(), agency);
   }
 }

@@ -212,7 +212,7 @@ final class Body {
     if (piece.role != null) {
       return piece.is(Role.BYLINE) || piece.is(Role.DATE) || piece.is(Role.READING_TIME);
     }
-    boolean open = !piece.shape.terminal() || piece.text.endsWith("?");
+    boolean open = !piece.shape.terminal() || piece.text().endsWith("?");
     return open && piece.shape.words() <= LISTED_WORDS && piece.shape.marks() == 0;
   }
 
@@ -220,10 +220,10 @@ final class Body {
   /// when the rest of it was cleaned away.
   private static boolean isSmallPrint(Piece piece) {
     int words = piece.shape.words();
-    if (words > SMALL_PRINT_WORDS || piece.text.endsWith(".")) {
+    if (words > SMALL_PRINT_WORDS || piece.text().endsWith(".")) {
       return false;
     }
-    for (Phrases.Topic topic : Phrases.in(piece.text).keySet()) {
+    for (Phrases.Topic topic : Phrases.in(piece.text()).keySet()) {
       boolean named = topic.isBlock() || topic == Phrases.Topic.RELATED;
       if (named || topic == Phrases.Topic.TOOLBAR && words <= BUTTON_WORDS) {
         return true;
@@ -244,7 +244,7 @@ final class Body {
   private static boolean isFurniture(Piece piece) {
     Role role = piece.role;
     return role == null
-        ? !Phrases.in(piece.text).isEmpty() && piece.shape.words() <= 8
+        ? !Phrases.in(piece.text()).isEmpty() && piece.shape.words() <= 8
         : role.kind() == PassageKind.FURNITURE;
   }
 
@@ -264,7 +264,7 @@ final class Body {
   }
 
   private static boolean opensComments(Piece piece) {
-    return piece.shape.words() <= 8 && Phrases.in(piece.text).containsKey(Phrases.Topic.COMMENTS);
+    return piece.shape.words() <= 8 && Phrases.in(piece.text()).containsKey(Phrases.Topic.COMMENTS);
   }
 
   /// Lines that stand four times and more, each time with prose since the last time, and with other

@@ -93,7 +93,7 @@ final class BodyModel {
     sum -= 0.13 * s.numbers() / words;
     sum -= s.marks() > 0 ? 1.04 : 0;
     sum += s.bullet() ? 0.42 : 0;
-    sum += piece.text.endsWith(":") ? 0.32 : 0;
+    sum += piece.text().endsWith(":") ? 0.32 : 0;
     sum += s.quotes() > 0 ? 0.65 : 0;
     sum -= 0.69 * s.shouted() / words;
     sum -= s.cased() ? 0 : 0.52;

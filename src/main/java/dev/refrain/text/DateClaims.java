@@ -25,7 +25,7 @@ final class DateClaims {
     }
     for (Piece piece : pieces) {
       Kind kind = kind(piece);
-      Dates.Found date = kind == null ? null : Dates.first(piece.text);
+      Dates.Found date = kind == null ? null : Dates.first(piece.text());
       if (kind != null && date != null) {
         claims.add(new DateClaim(date.value(), piece.line(), kind));
       }
@@ -55,6 +55,6 @@ final class DateClaims {
     if (role != Role.DATE) {
       return null;
     }
-    return Phrases.in(piece.text).containsKey(Topic.PUBLISHED) ? Kind.PUBLISHED : Kind.DATELINE;
+    return Phrases.in(piece.text()).containsKey(Topic.PUBLISHED) ? Kind.PUBLISHED : Kind.DATELINE;
   }
 }

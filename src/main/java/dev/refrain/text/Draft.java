@@ -22,6 +22,12 @@ final class Draft {
     }
   }
 
+  /// Lets go of the texts of the pieces until somebody asks for them: all drafts of a run together
+  /// would hold every text twice.
+  void release() {
+    pieces.forEach(Piece::release);
+  }
+
   /// Replaces a piece by several, cut at offsets of the article.
   List<Piece> split(Piece piece, int... cuts) {
     var parts = new ArrayList<Piece>();

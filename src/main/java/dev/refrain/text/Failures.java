@@ -72,7 +72,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
       }
       boolean words = shape.cased() && shape.numbers() * 5 < shape.words();
       headlines += words && shape.isHeadline() ? 1 : 0;
-      broken += isBroken(piece.text.strip()) ? 1 : 0;
+      broken += isBroken(piece.text().strip()) ? 1 : 0;
     }
     return headlines >= INDEX
         && headlines * 5 >= pieces.size() * 3
@@ -87,7 +87,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   private static int videoWords(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      words += VIDEO.matcher(piece.text).lookingAt() ? piece.shape.words() : 0;
+      words += VIDEO.matcher(piece.text()).lookingAt() ? piece.shape.words() : 0;
     }
     return words;
   }
@@ -96,7 +96,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   private static int errorWords(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      words += Phrases.in(piece.text).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
+      words += Phrases.in(piece.text()).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
     }
     return words;
   }
@@ -109,7 +109,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   private static int signInWords(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      var topics = Phrases.in(piece.text).keySet();
+      var topics = Phrases.in(piece.text()).keySet();
       boolean speaks =
           topics.contains(Topic.LOGIN)
               || topics.contains(Topic.PAYWALL)

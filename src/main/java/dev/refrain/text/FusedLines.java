@@ -70,7 +70,7 @@ final class FusedLines {
   }
 
   private static void collectionDate(Draft draft, Piece first) {
-    Matcher matcher = COLLECTION_DATE.matcher(first.text);
+    Matcher matcher = COLLECTION_DATE.matcher(first.text());
     if (matcher.find()) {
       draft.split(first, first.start + matcher.end()).getFirst().role = Role.COLLECTION_DATE;
     }
@@ -87,8 +87,8 @@ final class FusedLines {
         if (inner == null
             && other != outer
             && other.shape.isHeadline()
-            && holds(outer, other.text)) {
-          inner = other.text;
+            && holds(outer, other.text())) {
+          inner = other.text();
         }
       }
       if (inner != null) {
@@ -99,17 +99,17 @@ final class FusedLines {
 
   /// Whether a line holds a headline and little else.
   private static boolean holds(Piece outer, String headline) {
-    int at = outer.text.indexOf(headline);
-    if (at < 0 || headline.length() < SHORTEST || outer.text.length() == headline.length()) {
+    int at = outer.text().indexOf(headline);
+    if (at < 0 || headline.length() < SHORTEST || outer.text().length() == headline.length()) {
       return false;
     }
-    int before = Tokenizer.tokenize(outer.text.substring(0, at)).size();
-    int behind = Tokenizer.tokenize(outer.text.substring(at + headline.length())).size();
+    int before = Tokenizer.tokenize(outer.text().substring(0, at)).size();
+    int behind = Tokenizer.tokenize(outer.text().substring(at + headline.length())).size();
     return before <= AROUND_HEADLINE && behind <= AROUND_HEADLINE && before + behind > 0;
   }
 
   private static void cutAround(Draft draft, Piece outer, String headline) {
-    int at = outer.start + outer.text.indexOf(headline);
+    int at = outer.start + outer.text().indexOf(headline);
     int end = at + headline.length();
     for (Piece part : draft.split(outer, at, end)) {
       if (part.end <= at) {
@@ -123,7 +123,7 @@ final class FusedLines {
   }
 
   private static void credit(Draft draft, Piece piece) {
-    int at = Credits.begin(piece.text);
+    int at = Credits.begin(piece.text());
     if (at == 0) {
       piece.role = Role.CREDIT;
     } else if (at > 0) {

@@ -40,7 +40,7 @@ final class Headline {
         piece.role = Role.TITLE;
         return piece;
       }
-      if (free && part == null && piece.shape.isHeadline() && title.contains(piece.text)) {
+      if (free && part == null && piece.shape.isHeadline() && title.contains(piece.text())) {
         part = piece;
       }
     }
@@ -113,13 +113,13 @@ final class Headline {
 
   private static boolean isHeadline(Piece piece) {
     Shape s = piece.shape;
-    int first = piece.text.codePointAt(0);
+    int first = piece.text().codePointAt(0);
     return s.words() >= (s.cased() ? 3 : 4)
         && s.words() <= 30
         && s.marks() == 0
         && s.breaks() == 0
         && !s.bullet()
-        && (!s.terminal() || piece.text.endsWith("?") || piece.text.endsWith("!"))
+        && (!s.terminal() || piece.text().endsWith("?") || piece.text().endsWith("!"))
         && !Character.isLowerCase(first);
   }
 }

@@ -1,5 +1,7 @@
 package dev.refrain.text;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The language of a text, by its script where the script says it, else by whose function words
@@ -27,24 +29,40 @@ public final class Language {
   }
 
   private static @Nullable String of(String text, Tokens tokens, double least) {
-    String byScript = byScript(text);
-    if (byScript != null) {
-      return byScript;
+    String byScript = hasTellingScript(text) ? byScript(text) : null;
+    return byScript == null ? byWords(List.of(tokens.hashes()), least) : byScript;
+  }
+
+  /// The language of some pieces together.
+  static @Nullable String of(List<Piece> pieces) {
+    String byScript = null;
+    if (pieces.stream().anyMatch(piece -> hasTellingScript(piece.text()))) {
+      byScript = byScript(pieces.stream().map(Piece::text).collect(Collectors.joining("\n")));
     }
-    if (tokens.size() < ENOUGH) {
-      return null;
-    }
+    return byScript == null
+        ? byWords(pieces.stream().map(piece -> piece.words).toList(), LEAST)
+        : byScript;
+  }
+
+  private static @Nullable String byWords(List<long[]> words, double least) {
+    int size = 0;
     int[] hits = new int[StopWords.languages().size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      for (int rest = StopWords.languagesOf(tokens.hash(i)); rest != 0; rest &= rest - 1) {
-        hits[Integer.numberOfTrailingZeros(rest)]++;
+    for (long[] part : words) {
+      size += part.length;
+      for (long word : part) {
+        for (int rest = StopWords.languagesOf(word); rest != 0; rest &= rest - 1) {
+          hits[Integer.numberOfTrailingZeros(rest)]++;
+        }
       }
+    }
+    if (size < ENOUGH) {
+      return null;
     }
     int best = 0;
     for (int language = 1; language < hits.length; language++) {
       best = hits[language] > hits[best] ? language : best;
     }
-    boolean enough = hits[best] > 0 && hits[best] >= least * tokens.size();
+    boolean enough = hits[best] > 0 && hits[best] >= least * size;
     return enough ? StopWords.languages().get(best) : null;
   }
 
@@ -64,9 +82,6 @@ public final class Language {
   }
 
   private static @Nullable String byScript(String text) {
-    if (!hasTellingScript(text)) {
-      return null;
-    }
     int letters = 0;
     int han = 0;
     int kana = 0;

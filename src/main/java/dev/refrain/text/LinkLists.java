@@ -40,13 +40,13 @@ final class LinkLists {
 
   private static boolean mayBelong(Piece piece) {
     return piece.role == null
-        ? Phrases.block(piece.text) == null
+        ? Phrases.block(piece.text()) == null
         : piece.role == Role.READING_TIME || piece.role == Role.BYLINE || piece.role == Role.DATE;
   }
 
   static boolean isHeading(Piece piece) {
     boolean free = piece.role == null || piece.role == Role.TEMPLATE;
-    return free && piece.shape.words() <= 6 && Phrases.in(piece.text).containsKey(Topic.RELATED);
+    return free && piece.shape.words() <= 6 && Phrases.in(piece.text()).containsKey(Topic.RELATED);
   }
 
   private static void markRun(List<Piece> run) {
@@ -102,13 +102,13 @@ final class LinkLists {
 
   private static boolean isEntry(List<Piece> run, int i, boolean teasers) {
     Piece piece = run.get(i);
-    int bullet = Shape.bulletLength(piece.text);
+    int bullet = Shape.bulletLength(piece.text());
     Shape s = piece.shape;
     return piece.role == null
         && s.words() >= (s.cased() ? 4 : 3)
         && s.words() <= 30
         && s.marks() == 0
-        && !Character.isLowerCase(piece.text.codePointAt(bullet))
+        && !Character.isLowerCase(piece.text().codePointAt(bullet))
         && !isTeaser(run, i, teasers);
   }
 
@@ -136,10 +136,10 @@ final class LinkLists {
   }
 
   private static boolean isSentence(Piece piece) {
-    boolean cut = piece.text.endsWith("...") || piece.text.endsWith("…");
+    boolean cut = piece.text().endsWith("...") || piece.text().endsWith("…");
     return piece.role == null
         && piece.shape.words() >= 6
-        && (piece.shape.terminal() && !piece.text.endsWith("?") || cut);
+        && (piece.shape.terminal() && !piece.text().endsWith("?") || cut);
   }
 
   private static boolean isNote(Piece piece) {

@@ -27,8 +27,13 @@ public final class Pages {
 
   /// The pages of the articles, by article id.
   public static List<Page> of(List<Article> articles, int threads) {
+    return read(articles, threads).pages();
+  }
+
+  /// The same, with the words that were read on the way.
+  public static PassageWords read(List<Article> articles, int threads) {
     List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-    List<Draft> drafts = Parallel.map(sorted, Pages::draft, threads);
+    List<Draft> drafts = Parallel.map(sorted, article -> released(draft(article)), threads);
     @Nullable String[] sources = new String[drafts.size()];
     for (int i = 0; i < sources.length; i++) {
       sources[i] = SiteNames.ofRow(sorted.get(i));
@@ -39,14 +44,23 @@ public final class Pages {
     List<Integer> bodyWords = drafts.stream().map(Pages::bodyWords).toList();
     int stub = Failures.stubLength(bodyWords);
     StrangeTexts.Tie[] ties = StrangeTexts.of(drafts);
-    return Parallel.map(
-        IntStream.range(0, sites.length).boxed().toList(),
-        i -> {
-          String site = sites[i];
-          String source = sources[i] == null && site != null ? names.get(site) : sources[i];
-          return page(drafts.get(i), site, source, new Failures(stub, ties[i]));
-        },
-        threads);
+    return PassageWords.of(
+        Parallel.map(
+            IntStream.range(0, sites.length).boxed().toList(),
+            i -> {
+              Draft draft = drafts.get(i);
+              String site = sites[i];
+              String source = sources[i] == null && site != null ? names.get(site) : sources[i];
+              Page page = page(draft, site, source, new Failures(stub, ties[i]));
+              released(draft);
+              return PassageWords.Words.of(page, draft.pieces);
+            },
+            threads));
+  }
+
+  private static Draft released(Draft draft) {
+    draft.release();
+    return draft;
   }
 
   static Draft draft(Article article) {
@@ -72,7 +86,7 @@ public final class Pages {
     Surroundings.markRest(pieces, title);
     Surroundings.nameTemplates(pieces);
     SiteNames.mark(pieces);
-    return draft;
+    return released(draft);
   }
 
   /// The name that the pages of each unnamed site give it.
@@ -138,7 +152,7 @@ public final class Pages {
   private static @Nullable String title(Draft draft) {
     for (Piece piece : draft.pieces) {
       if (piece.is(Role.TITLE)) {
-        return piece.text;
+        return piece.text();
       }
     }
     String given = draft.article.title();
@@ -146,16 +160,11 @@ public final class Pages {
   }
 
   private static @Nullable String language(Draft draft) {
-    var text = new StringBuilder();
-    for (Piece piece : draft.pieces) {
-      if (piece.is(Role.BODY)) {
-        text.append(piece.text).append('\n');
-      }
+    List<Piece> body = draft.pieces.stream().filter(piece -> piece.is(Role.BODY)).toList();
+    String title = draft.article.title();
+    if (!body.isEmpty()) {
+      return Language.of(body);
     }
-    if (text.isEmpty() && draft.article.title() != null) {
-      text.append(draft.article.title());
-    }
-    String body = text.toString();
-    return Language.of(body, Tokenizer.tokenize(body));
+    return title == null ? null : Language.of(title, Tokenizer.tokenize(title));
   }
 }

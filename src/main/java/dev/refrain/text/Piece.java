@@ -14,8 +14,10 @@ final class Piece {
   /// Whether a blank line or the end of the page stands before it.
   final boolean afterBlank;
 
-  final String text;
   final Shape shape;
+
+  /// Hashes of its words.
+  final long[] words;
 
   /// Hash of the words, equal for lines that differ only in case, spacing and punctuation.
   final long key;
@@ -29,15 +31,35 @@ final class Piece {
   @Nullable Role role;
   @Nullable String block;
 
+  private final String page;
+  private @Nullable String text;
+
   Piece(String page, Span span, Lines lines, boolean afterBlank) {
     this.start = span.start();
     this.end = span.end();
     this.lines = lines;
     this.afterBlank = afterBlank;
-    this.text = span.in(page);
-    Tokens tokens = Tokenizer.tokenize(text);
-    this.shape = Shape.of(text, tokens);
+    this.page = page;
+    String own = span.in(page);
+    this.text = own;
+    Tokens tokens = Tokenizer.tokenize(own);
+    this.words = tokens.hashes();
+    this.shape = Shape.of(own, tokens);
     this.key = key(tokens);
+  }
+
+  String text() {
+    String known = text;
+    if (known == null) {
+      known = page.substring(start, end);
+      text = known;
+    }
+    return known;
+  }
+
+  /// Lets go of what can be made again, until somebody asks for it.
+  void release() {
+    text = null;
   }
 
   /// A hash of all words in order.
@@ -66,6 +88,6 @@ final class Piece {
 
   @Override
   public String toString() {
-    return lines + " " + role + " " + text;
+    return lines + " " + role + " " + text();
   }
 }

@@ -53,7 +53,7 @@ final class SiteNames {
   static @Nullable String ofPage(List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece.is(Role.SITE_NAME)) {
-        return piece.text.replaceFirst("^[\\s\\h|–—·:-]+", "");
+        return piece.text().replaceFirst("^[\\s\\h|–—·:-]+", "");
       }
     }
     return null;
@@ -64,7 +64,7 @@ final class SiteNames {
     Map<String, Integer> counts = new TreeMap<>();
     for (Piece piece : pieces) {
       if (piece.is(Role.TEMPLATE)) {
-        capitalised(piece.text).forEach(name -> counts.merge(name, 1, Integer::sum));
+        capitalised(piece.text()).forEach(name -> counts.merge(name, 1, Integer::sum));
       }
     }
     String best = null;
@@ -91,7 +91,7 @@ final class SiteNames {
       Piece piece = pieces.get(i);
       boolean furniture =
           piece.role == null || piece.role.kind() == dev.refrain.model.PassageKind.FURNITURE;
-      if (furniture && piece.text.contains(pieces.get(at).text)) {
+      if (furniture && piece.text().contains(pieces.get(at).text())) {
         return true;
       }
     }

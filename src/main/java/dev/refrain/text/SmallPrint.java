@@ -24,14 +24,14 @@ final class SmallPrint {
       } else if (shape.marks() >= 2 && shape.breaks() == 0 && !shape.terminal()) {
         piece.role = Role.OTHER;
       } else if (shape.words() <= 40) {
-        markTags(piece, Phrases.in(piece.text));
-        markContributor(piece, Phrases.in(piece.text));
+        markTags(piece, Phrases.in(piece.text()));
+        markContributor(piece, Phrases.in(piece.text()));
       }
     }
   }
 
   private static void markShort(Piece piece) {
-    Map<Topic, Integer> topics = Phrases.in(piece.text);
+    Map<Topic, Integer> topics = Phrases.in(piece.text());
     if (isBreadcrumb(piece)) {
       piece.role = Role.BREADCRUMB;
     } else if (topics.containsKey(Topic.READING) && piece.shape.words() <= 5) {
@@ -41,7 +41,7 @@ final class SmallPrint {
     } else if (topics.containsKey(Topic.SOURCE)
         && Agencies.leading(afterLabel(piece, topics.get(Topic.SOURCE))) != null) {
       piece.role = Role.AGENCY;
-    } else if (Agencies.named(piece.text) != null) {
+    } else if (Agencies.named(piece.text()) != null) {
       piece.role = Role.AGENCY;
     } else if (topics.containsKey(Topic.BYLINE)
         && isName(afterLabel(piece, topics.get(Topic.BYLINE)))) {
@@ -67,7 +67,7 @@ final class SmallPrint {
   }
 
   private static boolean isBreadcrumb(Piece piece) {
-    String text = piece.text;
+    String text = piece.text();
     int steps = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
       steps += ">»›→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
@@ -77,11 +77,12 @@ final class SmallPrint {
 
   /// Whether a date is all that a line says, weekday, time and a label aside.
   private static boolean isDate(Piece piece, Map<Topic, Integer> topics) {
-    Dates.Found date = Dates.first(piece.text);
+    Dates.Found date = Dates.first(piece.text());
     if (date == null) {
       return false;
     }
-    String rest = piece.text.substring(0, date.start()) + " " + piece.text.substring(date.end());
+    String rest =
+        piece.text().substring(0, date.start()) + " " + piece.text().substring(date.end());
     int others = Tokenizer.tokenize(rest).size();
     return others <= 2 || topics.containsKey(Topic.PUBLISHED) && others <= 7;
   }
@@ -110,7 +111,7 @@ final class SmallPrint {
   /// What stands behind a label and its colon.
   static String afterLabel(Piece piece, int end) {
     int at = end;
-    String text = piece.text;
+    String text = piece.text();
     while (at < text.length()
         && (Blanks.isBlank(text.charAt(at)) || ":：|-–—".indexOf(text.charAt(at)) >= 0)) {
       at++;

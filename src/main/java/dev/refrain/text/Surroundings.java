@@ -46,7 +46,7 @@ final class Surroundings {
     int last = Body.last(pieces);
     for (int i = first + 1; i < last; i++) {
       Piece piece = pieces.get(i);
-      Map<Topic, Integer> topics = piece.role == null ? Phrases.in(piece.text) : Map.of();
+      Map<Topic, Integer> topics = piece.role == null ? Phrases.in(piece.text()) : Map.of();
       if (piece.role != null && piece.role != Role.TEMPLATE) {
         continue;
       }
@@ -64,10 +64,10 @@ final class Surroundings {
     Shape s = piece.shape;
     return s.words() >= 1
         && s.words() <= SUBHEAD_WORDS
-        && (!s.terminal() || piece.text.endsWith("?"))
+        && (!s.terminal() || piece.text().endsWith("?"))
         && s.marks() == 0
-        && !Character.isLowerCase(piece.text.codePointAt(0))
-        && Character.isLetterOrDigit(piece.text.codePointAt(0));
+        && !Character.isLowerCase(piece.text().codePointAt(0))
+        && Character.isLetterOrDigit(piece.text().codePointAt(0));
   }
 
   private static boolean nearBody(List<Piece> pieces, int at) {
@@ -84,7 +84,7 @@ final class Surroundings {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String named =
-          piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece.text) : null;
+          piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece.text()) : null;
       if (piece.role != null) {
         block = piece.is(Role.TEMPLATE) ? block : null;
         continue;
@@ -107,14 +107,14 @@ final class Surroundings {
   }
 
   private static Role rest(Piece piece) {
-    boolean toolbar = Phrases.in(piece.text).containsKey(Topic.TOOLBAR);
+    boolean toolbar = Phrases.in(piece.text()).containsKey(Topic.TOOLBAR);
     return toolbar && piece.shape.words() <= 6 ? Role.WIDGET : Role.OTHER;
   }
 
   /// A line of dashes or underscores.
   private static boolean isRule(Piece piece) {
     return piece.shape.words() == 0
-        || piece.text.chars().allMatch(c -> c == '_' || c == '-' || c == '*' || c == '=');
+        || piece.text().chars().allMatch(c -> c == '_' || c == '-' || c == '*' || c == '=');
   }
 
   private static boolean isDeck(Piece piece, int at, List<Piece> pieces, @Nullable Piece title) {
@@ -149,8 +149,8 @@ final class Surroundings {
   private static void nameRun(List<Piece> run) {
     String name = null;
     for (Piece piece : run) {
-      String own = Phrases.block(piece.text);
-      name = own == null && piece.text.endsWith(":") ? null : own == null ? name : own;
+      String own = Phrases.block(piece.text());
+      name = own == null && piece.text().endsWith(":") ? null : own == null ? name : own;
       piece.block = name;
     }
     for (int i = run.size() - 2; i >= 0; i--) {

@@ -46,8 +46,13 @@ public final class Tokenizer {
   /// The words of one stretch of a text.
   public static Tokens tokenize(String text, Span span) {
     var tokens = new Tokens();
-    tokenize(text, span.start(), span.end(), tokens);
+    tokenize(text, span, tokens);
     return tokens;
+  }
+
+  /// The same behind the words that are there.
+  static void tokenize(String text, Span span, Tokens tokens) {
+    tokenize(text, span.start(), span.end(), tokens);
   }
 
   private static void tokenize(String text, int from, int to, Tokens tokens) {

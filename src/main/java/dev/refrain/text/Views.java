@@ -28,9 +28,14 @@ public final class Views {
     if (view == View.RAW) {
       return List.of(new Span(0, page.article().text().length()));
     }
+    return spans(page, passage -> isCompared(page, passage));
+  }
+
+  /// Whether the body view compares a passage as a part of its article.
+  public static boolean isCompared(Page page, Passage passage) {
     return page.bodyWords() >= Math.min(ENOUGH, page.words() / 4)
-        ? body(page)
-        : spans(page, passage -> passage.kind() != PassageKind.FURNITURE);
+        ? inBody(passage.role())
+        : passage.kind() != PassageKind.FURNITURE;
   }
 
   private static List<Span> spans(Page page, Predicate<Passage> shown) {

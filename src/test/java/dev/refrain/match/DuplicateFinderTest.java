@@ -10,6 +10,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Role;
 import dev.refrain.model.View;
+import dev.refrain.text.PassageWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -301,10 +302,11 @@ class DuplicateFinderTest {
   private static Set<String> bruteForce(List<Page> pages, MatchSettings settings, Level level) {
     var found = new HashSet<String>();
     try (var workers = new Workers(1)) {
+      PassageWords words = PassageWords.of(pages, 1);
       Texts texts =
           level == Level.ARTICLE
-              ? Texts.articles(pages, settings.view(), workers)
-              : Texts.passages(pages, settings.view(), workers);
+              ? Texts.articles(pages, settings.view(), words, workers)
+              : Texts.passages(pages, settings.view(), words, workers);
       var verifier = new Verifier(settings, level);
       for (int i = 0; i < texts.size(); i++) {
         for (int j = i + 1; j < texts.size(); j++) {

@@ -1,0 +1,138 @@
+package dev.refrain.text;
+
+import dev.refrain.model.Page;
+import dev.refrain.model.Passage;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The words of all passages of some pages as hashes, read once for all who compare or count them.
+///
+/// 8 bytes a word, 4 a passage.
+public final class PassageWords {
+  private final List<Page> pages;
+  private final Map<String, Words> byPage;
+
+  private PassageWords(List<Page> pages, Map<String, Words> byPage) {
+    this.pages = pages;
+    this.byPage = byPage;
+  }
+
+  /// Reads the words of the pages.
+  public static PassageWords of(List<Page> pages, int threads) {
+    return of(Parallel.map(pages, PassageWords::read, threads));
+  }
+
+  static PassageWords of(List<Words> words) {
+    Map<String, Words> byPage = HashMap.newHashMap(words.size());
+    words.forEach(one -> byPage.put(one.page.id(), one));
+    return new PassageWords(words.stream().map(Words::page).toList(), byPage);
+  }
+
+  /// The pages, in the order given.
+  public List<Page> pages() {
+    return pages;
+  }
+
+  private static Words read(Page page) {
+    var tokens = new Tokens();
+    int[] ends = new int[page.passages().size()];
+    for (int i = 0; i < ends.length; i++) {
+      Tokenizer.tokenize(page.article().text(), page.passages().get(i).span(), tokens);
+      ends[i] = tokens.size();
+    }
+    return new Words(page, tokens.hashes(), ends);
+  }
+
+  /// The words of one of the pages, by its id.
+  public Words of(String page) {
+    return Objects.requireNonNull(byPage.get(page));
+  }
+
+  /// The words of one page.
+  public static final class Words {
+    private final Page page;
+    private final long[] hashes;
+    private final int[] ends;
+
+    private Words(Page page, long[] hashes, int[] ends) {
+      this.page = page;
+      this.hashes = hashes;
+      this.ends = ends;
+    }
+
+    /// @param pieces what the passages of the page were made of
+    static Words of(Page page, List<Piece> pieces) {
+      int[] ends = new int[pieces.size()];
+      int size = 0;
+      for (int i = 0; i < ends.length; i++) {
+        size += pieces.get(i).words.length;
+        ends[i] = size;
+      }
+      long[] hashes = new long[size];
+      for (int i = 0; i < ends.length; i++) {
+        long[] own = pieces.get(i).words;
+        System.arraycopy(own, 0, hashes, ends[i] - own.length, own.length);
+      }
+      return new Words(page, hashes, ends);
+    }
+
+    public Page page() {
+      return page;
+    }
+
+    private int place(Passage passage) {
+      List<Passage> passages = page.passages();
+      int ordinal = passage.ordinal();
+      return ordinal < ends.length && passages.get(ordinal).ordinal() == ordinal
+          ? ordinal
+          : passages.indexOf(passage);
+    }
+
+    private int start(int place) {
+      return place == 0 ? 0 : ends[place - 1];
+    }
+
+    /// How many words a passage has.
+    public int count(Passage passage) {
+      int place = place(passage);
+      return ends[place] - start(place);
+    }
+
+    /// The words of a passage, in its order.
+    public long[] hashes(Passage passage) {
+      int place = place(passage);
+      return Arrays.copyOfRange(hashes, start(place), ends[place]);
+    }
+
+    /// The words of some passages, one behind the other.
+    ///
+    /// @param places of the passages on the page
+    public long[] hashes(int[] places) {
+      int size = 0;
+      for (int place : places) {
+        size += ends[place] - start(place);
+      }
+      long[] all = new long[size];
+      int at = 0;
+      for (int place : places) {
+        int count = ends[place] - start(place);
+        System.arraycopy(hashes, start(place), all, at, count);
+        at += count;
+      }
+      return all;
+    }
+
+    /// A hash of the words of a passage in their order.
+    public long key(Passage passage) {
+      int place = place(passage);
+      long state = count(passage);
+      for (int i = start(place); i < ends[place]; i++) {
+        state = TokenHash.mix(state + hashes[i]);
+      }
+      return state;
+    }
+  }
+}
