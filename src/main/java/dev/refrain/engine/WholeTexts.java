@@ -8,6 +8,7 @@ import dev.refrain.match.MatchList;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairSink;
 import dev.refrain.match.RawArticles;
+import dev.refrain.match.ShareListener;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Article;
 import dev.refrain.model.AuditResult;
@@ -95,7 +96,7 @@ final class WholeTexts {
 
   private RawArticles.Found compare(
       ArticleStore<ArticleSketches> store, GramSpool grams, MatchSettings match, PairSink sink) {
-    RawArticles.ShareListener share = (part, all) -> progress.done(Stage.DUPLICATES, part, all);
+    ShareListener share = (part, all) -> progress.done(Stage.DUPLICATES, part, all);
     return new RawArticles(store, grams, match, settings.memory(), sink, share).find();
   }
 

@@ -50,11 +50,6 @@ public final class RawArticles {
     this.progress = progress;
   }
 
-  /// Is told how much of the work is done, by several threads.
-  public interface ShareListener {
-    void done(long part, long all);
-  }
-
   /// The matches in order, without their stretches, and what is to know of the articles they name,
   /// without their texts.
   public record Found(List<Match> matches, List<Page> pages, Unlisted unlisted) {}

@@ -33,7 +33,7 @@ public final class RawPassages {
   private final MatchSettings settings;
   private final MemoryBudget budget;
   private final PairSink sink;
-  private final RawArticles.ShareListener progress;
+  private final ShareListener progress;
 
   /// @param spool where the sketches of the store put their n-grams
   /// @param sink gets every verified pair
@@ -44,7 +44,7 @@ public final class RawPassages {
       MatchSettings settings,
       MemoryBudget budget,
       PairSink sink,
-      RawArticles.ShareListener progress) {
+      ShareListener progress) {
     this.store = store;
     this.spool = spool;
     this.settings = settings;

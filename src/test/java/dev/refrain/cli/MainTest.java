@@ -57,7 +57,7 @@ class MainTest {
 
     Run run =
         Run.of(
-            "duplicates",
+            "report",
             corpus.toString(),
             "--level",
             "passage",
@@ -67,6 +67,8 @@ class MainTest {
             at("many"));
 
     assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(out.resolve("many/index.html")))
+        .contains("more pairs of texts with many copies");
     String summary = Files.readString(out.resolve("many").resolve("summary.json"));
     JsonNode duplicates = JsonMapper.shared().readTree(summary).get("duplicates");
     long unlisted = duplicates.at("/unlisted/pairs").asLong();

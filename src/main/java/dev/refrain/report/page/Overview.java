@@ -78,6 +78,12 @@ final class Overview {
     lead.add(sentence(copies, "article pair is a copy", "article pairs are copies"));
     long repeats = analysis.ledger().size() - furniture();
     lead.add(sentence(repeats, "passage stands more than once", "passages stand more than once"));
+    long unlisted = analysis.unlisted().pairs();
+    if (unlisted > 0) {
+      lead.add(
+          Phrases.count(unlisted, "more pair", "more pairs")
+              + " of texts with many copies: each is listed with one of them.");
+    }
     return lead;
   }
 
