@@ -19,6 +19,7 @@ import dev.refrain.model.Suppression;
 import dev.refrain.model.Unlisted;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,6 +137,22 @@ final class Conclusions {
               layout.item(mark, Style.SOFT, story.headline(), days(story));
               layout.item(" ".repeat(mark.length()), Style.SOFT, figures(story), "");
             });
+  }
+
+  /// Says how many articles of an earlier run are not there any more.
+  static void gone(Analysis analysis, List<Story> earlier, Console console) {
+    var there = new HashSet<String>();
+    analysis.pages().forEach(page -> there.add(page.id()));
+    long gone =
+        earlier.stream()
+            .flatMap(story -> story.articles().stream())
+            .filter(member -> !there.contains(member.article()))
+            .count();
+    if (gone > 0) {
+      String articles = count(gone, "article", "articles");
+      new Layout(console)
+          .entry("Earlier", articles + " of the earlier run not in this input, left out of it");
+    }
   }
 
   private static String figures(Story story) {

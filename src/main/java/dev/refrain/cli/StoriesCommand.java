@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 final class StoriesCommand extends Analyse {
   @Mixin private final MatchOptions match = new MatchOptions();
   @Mixin private final StoryOptions story = new StoryOptions();
+  private StorySettings settings = StorySettings.defaults();
 
   StoriesCommand(Console console) {
     super(console, EnumSet.of(Part.STORIES));
@@ -31,7 +32,8 @@ final class StoriesCommand extends Analyse {
 
   @Override
   StorySettings stories() {
-    return story.settings();
+    settings = story.settings();
+    return settings;
   }
 
   @Override
@@ -43,6 +45,7 @@ final class StoriesCommand extends Analyse {
   int conclude(Analysis analysis, Console summary) {
     Conclusions.input(analysis, summary);
     Conclusions.stories(analysis, summary);
+    Conclusions.gone(analysis, settings.earlier(), summary);
     return ExitCode.DONE;
   }
 }

@@ -105,17 +105,19 @@ final class StoryWriter {
             .toList(),
         independentTexts,
         sources.size(),
-        versions(pages, groups),
+        versions(pages),
         place,
         changes);
   }
 
-  /// Articles that are no copy are a wording each; of copies, those with the same words are one.
-  private static int versions(List<Page> pages, Map<String, String> groups) {
+  /// Articles that are no copy are a wording each, and so are pages that show no text of their own;
+  /// of copies, those with the same words are one.
+  private int versions(List<Page> pages) {
     var wordings = new HashSet<Integer>();
     int alone = 0;
     for (Page page : pages) {
-      if (groups.containsKey(page.id())) {
+      boolean own = page.failed() == null && !texts.walls().contains(page.id());
+      if (own && texts.groups().containsKey(page.id())) {
         String text = page.article().text();
         wordings.add(Arrays.hashCode(Tokenizer.tokenize(text, Views.body(page)).hashes()));
       } else {

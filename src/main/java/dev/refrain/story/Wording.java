@@ -5,6 +5,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Span;
 import dev.refrain.store.IndexedText;
 import dev.refrain.text.Language;
+import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Views;
 import java.util.AbstractList;
 import java.util.HashMap;
@@ -62,13 +63,18 @@ final class Wording extends AbstractList<IndexedText> implements RandomAccess {
     return pages.size();
   }
 
-  /// The title its row gives or else the page itself; empty where neither does.
+  /// The title its row gives or else the page itself; empty where neither does, and where it is one
+  /// word for a page without any, which stands for a title rather than telling something.
   static String title(Page page) {
     String given = page.article().title();
-    if (given != null && !given.isBlank()) {
-      return given;
-    }
-    return page.title() == null ? "" : page.title();
+    String title = given != null && !given.isBlank() ? given : page.title();
+    return title == null || isPlaceholder(title, page.article().text()) ? "" : title;
+  }
+
+  private static boolean isPlaceholder(String title, String text) {
+    return title.strip().indexOf(' ') < 0
+        && text.codePoints().noneMatch(Character::isLetterOrDigit)
+        && Tokenizer.tokenize(title).size() < 2;
   }
 
   private String body(Page page) {

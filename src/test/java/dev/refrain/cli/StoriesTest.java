@@ -68,6 +68,18 @@ class StoriesTest {
     assertThat(names).hasSizeGreaterThan(one.size() * 95 / 100);
   }
 
+  @Test
+  void tellsHowManyArticlesOfTheEarlierRunAreNotThereAnyMore() throws IOException {
+    Path before = stories("all", rows.subList(0, 2 * A_DAY), "--online", "--window", "1");
+    Path input = temp.resolve("fewer.jsonl");
+    Files.write(input, rows.subList(3, 3 * A_DAY));
+    String out = temp.resolve("fewer").toString();
+    Run run = Run.of("stories", input.toString(), "--out", out, "--after", before.toString());
+    assertThat(run.err()).contains("3 articles of the earlier run not in this input");
+    run = Run.of("stories", input.toString(), "--out", out, "--after", out);
+    assertThat(run.err()).doesNotContain("earlier run");
+  }
+
   /// Closed stories stay as they are; open ones are there still, or say who took them in.
   private static void assertGoesOn(List<JsonNode> before, List<JsonNode> next) {
     var byName = new TreeMap<String, JsonNode>();

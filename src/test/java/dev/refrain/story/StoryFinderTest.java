@@ -93,6 +93,31 @@ class StoryFinderTest {
   }
 
   @Test
+  void aWordInThePlaceOfATitleTellsNothingWithoutAText() {
+    var pages = new ArrayList<>(Corpus.generated(12, 3));
+    pages.add(Corpus.page("e1", "Empty", "", null, Failure.EMPTY));
+    pages.add(Corpus.page("e2", "Empty", "...", null, Failure.EMPTY));
+    pages.add(Corpus.page("f1", "Harbour crane falls", "", null, Failure.EMPTY));
+    assertThat(StoryFinder.find(pages, List.of(), DEFAULTS))
+        .filteredOn(story -> story.articles().size() == 1)
+        .extracting(Story::headline)
+        .containsExactlyInAnyOrder("e1", "e2", "Harbour crane falls");
+  }
+
+  @Test
+  void aStoryHasAtLeastAsManyVersionsAsIndependentTexts() {
+    var pages = new ArrayList<Page>();
+    for (String id : List.of("w1", "w2", "w3")) {
+      String title = "Harbour crane falls on the old pier " + id;
+      pages.add(Corpus.page(id, title, "Please sign in to read", null, Failure.SIGN_IN));
+    }
+    var group = Corpus.group("g1", "w1", "w1", "w2", "w3");
+    Story story = StoryFinder.find(pages, List.of(group), DEFAULTS).getFirst();
+    assertThat(story.independentTexts()).isGreaterThan(1);
+    assertThat(story.versions()).isEqualTo(story.independentTexts());
+  }
+
+  @Test
   void pagesWithoutAnArticleStandAlone() {
     var pages = new ArrayList<>(Corpus.generated(12, 3));
     String wall = "Please sign in to continue reading with your account";

@@ -10,6 +10,15 @@ const storyFacts = (story) =>
     story.sources > 0 && count(story.sources, "source", "sources"),
   ].filter(Boolean).join(", ");
 
+/** The same for a card: numbers that say no more than the first are left out. */
+const storyShort = (story) =>
+  [
+    count(story.size, "article", "articles"),
+    story.versions < story.size && count(story.versions, "version", "versions"),
+    story.texts < story.size && story.texts < story.versions && `${number(story.texts)} independent`,
+    story.sources > 0 && count(story.sources, "source", "sources"),
+  ].filter(Boolean).join(", ");
+
 const storyEvents = (story, articles) =>
   story.articles.map(([a]) => ({ day: dayOf(articles[a]?.published), label: articleTitle(articles[a]) }));
 
@@ -19,25 +28,61 @@ const storyCard = (story, articles, axis) =>
   h("div.card.story", {},
     h("p.badges", {}, story.theme > 0 && badge(`theme ${story.theme}`), h("span.soft", {}, storyDates(story))),
     h("h2", {}, h("a.main", { href: storyHref(story) }, text(story.headline))),
-    h("p.soft.facts-line", {}, storyFacts(story)),
+    h("p.soft.facts-line", {}, storyShort(story)),
     story.terms.length > 0 && h("ul.terms", { "aria-label": "Terms" }, story.terms.slice(0, 6).map((term) => h("li", {}, text(term)))),
     timeline(storyEvents(story, articles), axis));
 
 const MAPPED = 400;
-const NAMED = 14;
 const COLOURS = ["body", "repeated", "caption", "credit", "links", "shared", "headline"];
 
-/** Stories at their places: near to each other where they tell alike, larger with more articles, one colour a theme. */
-const storyMap = (stories) => {
+/** Stretches numbers to 0 to 1; .5 where all are the same. */
+const stretch = (values) => {
+  const least = Math.min(...values);
+  const width = Math.max(...values) - least;
+  return (value) => (width > 0 ? (value - least) / width : 0.5);
+};
+
+/** The colours of the themes that most of these stories share; other themes get none. */
+const themeColours = (stories) => {
+  const sizes = new Map();
+  for (const { theme } of stories) {
+    theme > 0 && sizes.set(theme, (sizes.get(theme) ?? 0) + 1);
+  }
+  const large = [...sizes].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return new Map(large.slice(0, COLOURS.length).map(([theme], i) => [theme, COLOURS[i]]));
+};
+
+/** Whether there is room for a name, of which boxes are taken already; if so, it takes its own. All in rem. */
+const takeRoom = (taken, x, y, width) => {
+  const box = [x - width / 2, x + width / 2, y, y + 2.4];
+  const free = taken.every(([left, right, top, bottom]) => box[1] < left || box[0] > right || box[3] < top || box[2] > bottom);
+  free && taken.push(box);
+  return free;
+};
+
+/** Stories at their places: near to each other where they tell alike, larger with more articles, a colour for each large theme. */
+const storyMap = (stories, width) => {
   const placed = stories.filter((story) => story.place).sort((a, b) => b.size - a.size).slice(0, MAPPED);
-  return h("ul.map", { "aria-label": "Map of stories" }, placed.map((story, i) => {
-    const [x, y] = story.place;
-    const dot = h("a.dot", { href: storyHref(story), title: plain(`${story.headline} (${storyFacts(story)})`) },
-      h(`span.disc.p-${story.theme ? COLOURS[story.theme % COLOURS.length] : "other"}`),
-      h(i < NAMED ? "span.name" : "span.hush", {}, text(story.headline)));
-    const size = Math.min(5, 1.5 + 0.4 * Math.sqrt(story.size - 1));
-    dot.style.left = `${6 + 88 * x}%`;
-    dot.style.top = `${7 + 80 * y}%`;
+  const across = stretch(placed.map((story) => story.place[0]));
+  const down = stretch(placed.map((story) => story.place[1]));
+  const colours = themeColours(placed);
+  const base = Math.max(0.7, Math.min(1.5, 9 / Math.sqrt(placed.length)));
+  const wide = width / 16;
+  const high = Math.max(22, Math.min(44, (0.6 * innerHeight) / 16));
+  const name = wide < 48 ? 7 : 13;
+  const taken = [];
+  return h("ul.map", { "aria-label": "Map of stories" }, placed.map((story) => {
+    const x = 6 + 88 * across(story.place[0]);
+    const y = 6 + 82 * down(story.place[1]);
+    const size = Math.min(5, base * (1 + 0.27 * Math.sqrt(story.size - 1)));
+    const left = (x * wide) / 100;
+    const inside = left > name / 2 && left < wide - name / 2;
+    const named = inside && takeRoom(taken, left, (y * high) / 100 + size / 2, name);
+    const dot = h(named ? "a.dot.named" : "a.dot", { href: storyHref(story), title: plain(`${story.headline} (${storyFacts(story)})`) },
+      h(`span.disc.p-${colours.get(story.theme) ?? "other"}`),
+      h(named ? "span.name" : "span.hush", {}, text(story.headline)));
+    dot.style.left = `${x}%`;
+    dot.style.top = `${y}%`;
     dot.style.setProperty("--size", `${size}rem`);
     return h("li", {}, dot);
   }));
@@ -55,10 +100,10 @@ const storiesView = async () => {
   });
   const overall = h("div", {});
   let mapped = [];
-  const map = h("details.map-box", { toggle: () => draw() }, h("summary", {}, "Map: what lies near tells alike"));
+  const map = h("details.map-box", { toggle: () => draw() }, h("summary", {}, "Map: what lies near tells alike, large themes in colour"));
   const draw = () => {
     map.querySelector("ul")?.remove();
-    map.open && map.append(storyMap(mapped));
+    map.open && map.append(storyMap(mapped, map.clientWidth));
     refresh();
   };
   const themes = [...new Set(stories.map((story) => story.theme))].filter((theme) => theme > 0).sort((x, y) => x - y).slice(0, 500);
