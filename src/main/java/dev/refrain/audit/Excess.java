@@ -10,14 +10,20 @@ final class Excess {
 
   void above(String name, double value, double most) {
     if (value > most) {
-      found.add(String.format(Locale.ROOT, "%s %.3f > %.2f", name, value, most));
+      found.add(name + " " + number(value, 3) + " > " + number(most, 2));
     }
   }
 
   void below(String name, double value, double least) {
     if (value < least) {
-      found.add(String.format(Locale.ROOT, "%s %.3f < %.2f", name, value, least));
+      found.add(name + " " + number(value, 3) + " < " + number(least, 2));
     }
+  }
+
+  private static String number(double number, int decimals) {
+    return number == Math.rint(number)
+        ? Threshold.plain(number)
+        : String.format(Locale.ROOT, "%." + decimals + "f", number);
   }
 
   boolean isEmpty() {

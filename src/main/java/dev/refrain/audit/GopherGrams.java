@@ -69,7 +69,8 @@ final class GopherGrams implements SignalRule {
     return excess;
   }
 
-  /// The finding of [SignalRule], on the lines that hold repeated 5-grams.
+  /// The finding of [SignalRule], on the lines that hold repeated 5-grams, or the longest shorter
+  /// ones where no 5-gram repeats.
   @Override
   public List<Fault> faults(Subject subject) {
     return SignalRule.super.faults(subject).stream()
@@ -78,8 +79,16 @@ final class GopherGrams implements SignalRule {
   }
 
   private static Fault located(Fault fault, Subject subject, Signals signals) {
-    boolean[] covered = signals.covered(FIRST_REPEATED);
-    Tokens words = signals.words();
+    for (int n = FIRST_REPEATED; n >= FIRST_TOP; n--) {
+      List<Place> places = places(subject, signals.words(), signals.covered(n));
+      if (!places.isEmpty()) {
+        return Fault.over(places, fault.confidence(), fault.message());
+      }
+    }
+    return fault;
+  }
+
+  private static List<Place> places(Subject subject, Tokens words, boolean[] covered) {
     var places = new ArrayList<Place>();
     for (int i = 0; i < covered.length; ) {
       int end = i;
@@ -93,6 +102,6 @@ final class GopherGrams implements SignalRule {
       }
       i = Math.max(end, i + 1);
     }
-    return places.isEmpty() ? fault : Fault.over(places, fault.confidence(), fault.message());
+    return places;
   }
 }

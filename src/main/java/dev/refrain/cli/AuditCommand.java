@@ -69,7 +69,7 @@ final class AuditCommand extends Analyse {
   @Override
   int conclude(Analysis analysis, Console summary) {
     Conclusions.input(analysis, summary);
-    Conclusions.audit(analysis, summary);
+    AuditConclusions.say(analysis, summary);
     Severity gate = failOn;
     boolean reached =
         gate != null

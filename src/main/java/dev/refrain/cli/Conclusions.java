@@ -1,39 +1,27 @@
 package dev.refrain.cli;
 
-import dev.refrain.audit.Rules;
 import dev.refrain.clean.Cleaning;
 import dev.refrain.clean.LeftOut;
 import dev.refrain.cli.Layout.Style;
 import dev.refrain.model.Analysis;
-import dev.refrain.model.AuditResult;
-import dev.refrain.model.BaselineChange;
 import dev.refrain.model.DuplicateGroup;
-import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
-import dev.refrain.model.Severity;
 import dev.refrain.model.Story;
-import dev.refrain.model.Suppression;
 import dev.refrain.model.Unlisted;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a run found, in a few lines for the person who started it.
 final class Conclusions {
   private static final int STORIES_SHOWN = 5;
   private static final int GROUPS_SHOWN = 3;
-  private static final int RULES_SHOWN = 6;
-  private static final int NEEDS_SHOWN = 3;
   private static final int BAR = 24;
 
   private Conclusions() {}
@@ -173,101 +161,6 @@ final class Conclusions {
     return from == null ? "" : from.substring(0, Math.min(10, from.length()));
   }
 
-  static void audit(Analysis analysis, Console console) {
-    var layout = new Layout(console);
-    var levels = new StringJoiner(", ");
-    for (Severity level : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      long findings = analysis.audit().findings().stream().filter(f -> is(f, level)).count();
-      levels.add(count(findings, level.label(), level.label() + "s"));
-    }
-    layout.entry("Audit", "score " + analysis.audit().score() + " of 100; " + levels);
-    var titles = new HashMap<String, String>();
-    Rules.all().forEach(rule -> titles.put(rule.id(), rule.title()));
-    analysis.audit().findings().stream()
-        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .sorted(Comparator.comparing(Conclusions::gravest).thenComparingInt(List::size).reversed())
-        .limit(RULES_SHOWN)
-        .forEach(
-            own -> {
-              Severity level = gravest(own);
-              String rule = own.getFirst().rule();
-              layout.item(
-                  String.format(Locale.ROOT, "%-7s", level.label()),
-                  style(level),
-                  titles.getOrDefault(rule, rule),
-                  String.format(Locale.ROOT, "%,d", own.size()));
-            });
-    notJudged(analysis.audit(), layout);
-    changes(analysis.audit(), layout);
-  }
-
-  /// Rules that had nothing to look at must not pass for rules that found nothing.
-  private static void notJudged(AuditResult audit, Layout layout) {
-    Map<String, Long> wants =
-        audit.rules().stream()
-            .flatMap(count -> Stream.ofNullable(count.needs()))
-            .collect(Collectors.groupingBy(needs -> needs, TreeMap::new, Collectors.counting()));
-    long rules = wants.values().stream().mapToLong(Long::longValue).sum();
-    if (rules > 0) {
-      String first =
-          wants.entrySet().stream()
-              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-              .limit(NEEDS_SHOWN)
-              .map(need -> need.getKey() + " (" + need.getValue() + ")")
-              .collect(Collectors.joining(", "));
-      layout.entry(
-          "Not judged",
-          String.format(
-              Locale.ROOT,
-              "%,d of %s, for want of %s%s",
-              rules,
-              count(audit.rules().size(), "rule", "rules"),
-              first,
-              wants.size() > NEEDS_SHOWN ? " and other things, see summary.json" : ""));
-    }
-  }
-
-  private static Severity gravest(List<Finding> findings) {
-    return findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  /// What was held back, and what is otherwise than in an earlier run.
-  private static void changes(AuditResult audit, Layout layout) {
-    int held = audit.suppressions().stream().mapToInt(Suppression::findings).sum();
-    if (held > 0) {
-      layout.entry("Suppressed", count(held, "finding", "findings"));
-    }
-    for (Suppression unused : audit.suppressions()) {
-      if (unused.findings() == 0) {
-        layout.entry("Of no use", "suppression of " + unused.rule() + " in " + unused.article());
-      }
-    }
-    BaselineChange change = audit.change();
-    if (change != null) {
-      String rules =
-          change.worse().isEmpty() ? "no rule" : String.join(", ", change.worse().keySet());
-      layout.entry(
-          "Baseline",
-          String.format(
-              Locale.ROOT,
-              "%,d new, %,d fixed, %,d as before; worse: %s",
-              change.added(),
-              change.fixed(),
-              change.same(),
-              rules));
-    }
-  }
-
-  private static Style style(Severity level) {
-    return switch (level) {
-      case ERROR -> Style.ERROR;
-      case WARNING -> Style.WARNING;
-      case NOTE -> Style.SOFT;
-    };
-  }
-
   static void cleaning(Cleaning cleaning, List<LeftOut> manifest, Console console) {
     console.say(
         String.format(
@@ -302,10 +195,6 @@ final class Conclusions {
     return group.level() == level;
   }
 
-  private static boolean is(Finding finding, Severity level) {
-    return finding.level() == level;
-  }
-
   private static boolean has(Iterable<?> levels, Level level) {
     for (Object name : levels) {
       if (level.label().equals(name)) {
@@ -315,7 +204,7 @@ final class Conclusions {
     return false;
   }
 
-  private static String count(long number, String one, String many) {
+  static String count(long number, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

@@ -58,7 +58,7 @@ final class ReportCommand extends Analyse {
     Conclusions.input(analysis, summary);
     Conclusions.duplicates(analysis, summary);
     Conclusions.stories(analysis, summary);
-    Conclusions.audit(analysis, summary);
+    AuditConclusions.say(analysis, summary);
     return ExitCode.DONE;
   }
 }

@@ -1,0 +1,127 @@
+package dev.refrain.cli;
+
+import dev.refrain.audit.Rules;
+import dev.refrain.cli.Layout.Style;
+import dev.refrain.model.Analysis;
+import dev.refrain.model.AuditResult;
+import dev.refrain.model.BaselineChange;
+import dev.refrain.model.Finding;
+import dev.refrain.model.Severity;
+import dev.refrain.model.Suppression;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the audit of a run found, and what it could not judge, in a few lines.
+final class AuditConclusions {
+  private static final int RULES_SHOWN = 6;
+  private static final int NEEDS_SHOWN = 3;
+
+  private AuditConclusions() {}
+
+  static void say(Analysis analysis, Console console) {
+    var layout = new Layout(console);
+    var levels = new StringJoiner(", ");
+    for (Severity level : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      long findings = analysis.audit().findings().stream().filter(f -> is(f, level)).count();
+      levels.add(Conclusions.count(findings, level.label(), level.label() + "s"));
+    }
+    layout.entry("Audit", "score " + analysis.audit().score() + " of 100; " + levels);
+    var titles = new HashMap<String, String>();
+    Rules.all().forEach(rule -> titles.put(rule.id(), rule.title()));
+    analysis.audit().findings().stream()
+        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .sorted(
+            Comparator.comparing(AuditConclusions::gravest).thenComparingInt(List::size).reversed())
+        .limit(RULES_SHOWN)
+        .forEach(
+            own -> {
+              Severity level = gravest(own);
+              String rule = own.getFirst().rule();
+              layout.item(
+                  String.format(Locale.ROOT, "%-7s", level.label()),
+                  style(level),
+                  titles.getOrDefault(rule, rule),
+                  String.format(Locale.ROOT, "%,d", own.size()));
+            });
+    notJudged(analysis.audit(), layout);
+    changes(analysis.audit(), layout);
+  }
+
+  /// Rules that had nothing to look at must not pass for rules that found nothing.
+  private static void notJudged(AuditResult audit, Layout layout) {
+    Map<String, Long> wants =
+        audit.rules().stream()
+            .flatMap(count -> Stream.ofNullable(count.needs()))
+            .collect(Collectors.groupingBy(needs -> needs, TreeMap::new, Collectors.counting()));
+    long rules = wants.values().stream().mapToLong(Long::longValue).sum();
+    if (rules > 0) {
+      String first =
+          wants.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(NEEDS_SHOWN)
+              .map(need -> need.getKey() + " (" + need.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      layout.entry(
+          "Not judged",
+          String.format(
+              Locale.ROOT,
+              "%,d of %s, for want of %s%s",
+              rules,
+              Conclusions.count(audit.rules().size(), "rule", "rules"),
+              first,
+              wants.size() > NEEDS_SHOWN ? " and other things, see summary.json" : ""));
+    }
+  }
+
+  private static Severity gravest(List<Finding> findings) {
+    return findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /// What was held back, and what is otherwise than in an earlier run.
+  private static void changes(AuditResult audit, Layout layout) {
+    int held = audit.suppressions().stream().mapToInt(Suppression::findings).sum();
+    if (held > 0) {
+      layout.entry("Suppressed", Conclusions.count(held, "finding", "findings"));
+    }
+    for (Suppression unused : audit.suppressions()) {
+      if (unused.findings() == 0) {
+        layout.entry("Of no use", "suppression of " + unused.rule() + " in " + unused.article());
+      }
+    }
+    BaselineChange change = audit.change();
+    if (change != null) {
+      String rules =
+          change.worse().isEmpty() ? "no rule" : String.join(", ", change.worse().keySet());
+      layout.entry(
+          "Baseline",
+          String.format(
+              Locale.ROOT,
+              "%,d new, %,d fixed, %,d as before; worse: %s",
+              change.added(),
+              change.fixed(),
+              change.same(),
+              rules));
+    }
+  }
+
+  private static Style style(Severity level) {
+    return switch (level) {
+      case ERROR -> Style.ERROR;
+      case WARNING -> Style.WARNING;
+      case NOTE -> Style.SOFT;
+    };
+  }
+
+  private static boolean is(Finding finding, Severity level) {
+    return finding.level() == level;
+  }
+}
