@@ -6,6 +6,7 @@ import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// List of links in the text.
@@ -60,7 +61,8 @@ final class LinkList implements PageRule {
   }
 
   /// Results, prices and fixtures are lists too, but not of headlines: a fifth of their words or
-  /// more are numbers, or half of their entries are rows of figures or set one against another.
+  /// more are numbers, or half of their entries are rows of figures, capitals with a figure among
+  /// them, or set one against another.
   private static boolean isTable(Subject subject, Run run) {
     double most = subject.threshold(NUMBERS);
     int words = 0;
@@ -72,15 +74,18 @@ final class LinkList implements PageRule {
         int figures = Numbers.in(subject.text(), tokens);
         words += tokens.size();
         numbers += figures;
-        boolean fixture = VERSUS.matcher(subject.text(passage)).find();
-        rows += fixture || figures >= most * tokens.size() ? 1 : 0;
+        String text = subject.text(passage);
+        boolean fixture = VERSUS.matcher(text).find();
+        boolean coded = figures > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+        rows += fixture || coded || figures >= most * tokens.size() ? 1 : 0;
       }
     }
     return numbers >= most * words || rows * 2L >= run.count(Role.LINK);
   }
 
   /// Broken sentences are no headlines: half of the entries or more begin in small letters, go on
-  /// in the next line or end in a full stop; posts are none either.
+  /// in the next line or end in a full stop; posts and what speakers say behind a dash are none
+  /// either.
   private static boolean isProse(Subject subject, Run run) {
     List<String> entries =
         run.passages().stream()
@@ -97,7 +102,7 @@ final class LinkList implements PageRule {
 
   private static boolean isBroken(String entry, String next) {
     boolean open = entry.endsWith(",") || entry.endsWith("--");
-    boolean small = Character.isLowerCase(entry.codePointAt(0));
+    boolean small = Character.isLowerCase(entry.codePointAt(0)) || entry.charAt(0) == '—';
     boolean goesOn = next.endsWith(".") && !EndMark.ends(entry);
     return open || small || goesOn || entry.endsWith(".") || POST.matcher(entry).find();
   }

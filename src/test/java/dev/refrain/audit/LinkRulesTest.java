@@ -6,6 +6,7 @@ import dev.refrain.model.Finding;
 import dev.refrain.model.Lines;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Rules about lists of links.
@@ -72,6 +73,19 @@ class LinkRulesTest {
             .line(Role.LINK, "The company said that it would")
             .line(Role.LINK, "sell its stores in the north.");
     assertThat(prose.findings("unheaded-link-list")).isEmpty();
+  }
+
+  @Test
+  void rowsOfCodesAndWordsOfSpeakersAreNoListsUnderAHeading() {
+    for (List<String> lines :
+        List.of(
+            List.of("BRIDGETON  58 LB 25 OVR MAY UNC", "NEW BRIDGETON DP 10 OVR MAY UNC"),
+            List.of("— What brought you here?", "— The bridge, and the river below it"))) {
+      Sketch page = Sketch.page().body(PARAGRAPH).line(Role.LINK_HEADING, "More");
+      lines.forEach(line -> page.line(Role.LINK, line));
+      assertThat(page.findings("link-list")).as(lines.getFirst()).isEmpty();
+    }
+    assertThat(list().findings("link-list")).isNotEmpty();
   }
 
   @Test
