@@ -17,6 +17,7 @@ import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
 import dev.refrain.read.InputReader;
+import dev.refrain.spill.Heap;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
@@ -31,9 +32,6 @@ import java.util.function.Supplier;
 
 /// A run from input to analysis: the stages in order.
 public final class Stages {
-  /// Bytes of a heap that is worth going through.
-  private static final long MUCH = 1L << 30;
-
   private final RunSettings settings;
   private final Progress progress;
 
@@ -51,20 +49,22 @@ public final class Stages {
     if (articles.isEmpty()) {
       throw new NothingToReadException(input);
     }
-    PassageWords words = in(Stage.PAGES, () -> Pages.read(articles, settings.threads()));
-    List<Page> pages = words.pages();
     if (settings.comparesWholeTexts()) {
+      List<Page> pages = understood(articles);
       Analysis found = new WholeTexts(settings, progress).find(articles, input);
-      return found.withPages(pages, Ledger.of(pages, found.matches(), words));
+      return found.withPages(pages, Ledger.of(pages, found.matches()));
     }
     if (settings.comparesWholePassages()) {
+      List<Page> pages = understood(articles);
       Analysis found = new WholePassages(settings, progress).find(articles, input);
       return found.withPages(pages, found.ledger());
     }
-    Matched matched = in(Stage.DUPLICATES, () -> matches(pages, words));
-    List<Match> matches = matched.matches();
-    List<DuplicateGroup> groups = in(Stage.GROUPS, () -> group(matches, pages, words));
-    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> ledger(pages, matches, words));
+    Compared compared =
+        settings.tellsStoriesOnly() ? comparedForStories(articles) : compared(articles);
+    List<Page> pages = compared.pages();
+    List<Match> matches = compared.matched().matches();
+    List<DuplicateGroup> groups = compared.groups();
+    List<LedgerEntry> ledger = compared.ledger();
     List<Story> stories =
         asked(Part.STORIES) ? in(Stage.STORIES, () -> stories(pages, groups)) : List.of();
     AuditResult audit =
@@ -81,8 +81,40 @@ public final class Stages {
         ledger,
         stories,
         audit,
-        matched.unlisted());
+        compared.matched().unlisted());
   }
+
+  private List<Page> understood(List<Article> articles) {
+    return in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
+  }
+
+  private Compared comparedForStories(List<Article> articles) {
+    List<Page> pages = understood(articles);
+    Matched matched = in(Stage.DUPLICATES, () -> matches(pages));
+    List<DuplicateGroup> groups = in(Stage.GROUPS, () -> group(matched.matches(), pages));
+    return new Compared(pages, matched, groups, List.of());
+  }
+
+  /// The words of all pages are held no longer than it takes.
+  private Compared compared(List<Article> articles) {
+    PassageWords words = in(Stage.PAGES, () -> Pages.read(articles, settings.threads()));
+    List<Page> pages = words.pages();
+    Heap.collect();
+    Matched matched =
+        in(
+            Stage.DUPLICATES,
+            () -> Matched.of(DuplicateFinder.search(pages, words, settings.match())));
+    List<Match> matches = matched.matches();
+    PassageTexts texts = PassageTexts.held(words);
+    List<DuplicateGroup> groups =
+        in(Stage.GROUPS, () -> Grouping.group(matches, pages, settings.keep(), texts));
+    List<LedgerEntry> ledger = in(Stage.GROUPS, () -> Ledger.of(pages, matches, words));
+    return new Compared(pages, matched, groups, ledger);
+  }
+
+  /// What comparing found.
+  private record Compared(
+      List<Page> pages, Matched matched, List<DuplicateGroup> groups, List<LedgerEntry> ledger) {}
 
   /// Finds the same matches and groups, and leaves out pages where they are not needed for that.
   ///
@@ -109,8 +141,7 @@ public final class Stages {
     List<Page> pages = pages(inputs, stdin);
     String a = idOf(first, pages);
     String b = idOf(second, pages);
-    PassageWords words = PassageWords.of(pages, settings.threads());
-    List<DuplicateGroup> groups = group(matches(pages, words).matches(), pages, words);
+    List<DuplicateGroup> groups = group(matches(pages).matches(), pages);
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
     }
@@ -152,35 +183,21 @@ public final class Stages {
             });
   }
 
-  private Matched matches(List<Page> pages, PassageWords words) {
+  private Matched matches(List<Page> pages) {
     return settings.tellsStoriesOnly()
         ? new WholeTexts(settings, progress).matches(pages)
-        : Matched.of(DuplicateFinder.search(pages, words, settings.match()));
+        : Matched.of(DuplicateFinder.search(pages, settings.match()));
   }
 
-  private List<DuplicateGroup> group(List<Match> matches, List<Page> pages, PassageWords words) {
-    return Grouping.group(matches, pages, settings.keep(), PassageTexts.held(words));
-  }
-
-  private List<LedgerEntry> ledger(List<Page> pages, List<Match> matches, PassageWords words) {
-    return settings.tellsStoriesOnly() ? List.of() : Ledger.of(pages, matches, words);
+  private List<DuplicateGroup> group(List<Match> matches, List<Page> pages) {
+    return Grouping.group(matches, pages, settings.keep());
   }
 
   /// The story finder works on the threads of the pool that it runs in.
   private List<Story> stories(List<Page> pages, List<DuplicateGroup> groups) {
-    collectMuchGarbage();
+    Heap.collect();
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.find(pages, groups, settings.story())).join();
-    }
-  }
-
-  /// Java's collector lets the heap grow to all it may take before it goes through what has been
-  /// there for long, of which pages and texts leave much; to go through it now is no more work than
-  /// to take that memory.
-  private static void collectMuchGarbage() {
-    Runtime java = Runtime.getRuntime();
-    if (java.totalMemory() - java.freeMemory() > MUCH) {
-      System.gc();
     }
   }
 

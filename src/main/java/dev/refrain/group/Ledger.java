@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Every repeated passage once, with all places where it stands.
 ///
@@ -50,7 +51,7 @@ public final class Ledger {
             .sorted()
             .map(Seen::text)
             .toList();
-    Map<Match.Side, RepeatedText> bySide = new HashMap<>();
+    Map<Match.Side, RepeatedText> bySide = HashMap.newHashMap(2 * texts.size());
     for (RepeatedText text : texts) {
       for (Place place : text.places()) {
         bySide.put(place.side(), text);
@@ -58,17 +59,17 @@ public final class Ledger {
     }
     var entries = new ArrayList<LedgerEntry>();
     var taken = new HashSet<RepeatedText>();
-    Map<RepeatedText, Map<RepeatedText, Relation>> alike = alike(matches, bySide);
-    Map<Match.Side, Map<Match.Side, Relation>> credited = credited(matches, bySide);
+    var links = new Links(matches, bySide);
     for (RepeatedText text : texts) {
       if (taken.add(text)) {
         var found = new ArrayList<Found>();
         Map<Match.Side, Relation> otherwise =
-            credited.getOrDefault(text.places().getFirst().side(), Map.of());
+            links.credited.getOrDefault(text.places().getFirst().side(), Map.of());
         for (Place place : text.places()) {
           found.add(new Found(place, otherwise.getOrDefault(place.side(), Relation.EXACT)));
         }
-        alike
+        links
+            .alike
             .getOrDefault(text, Map.of())
             .forEach(
                 (other, relation) -> {
@@ -83,41 +84,6 @@ public final class Ledger {
     }
     entries.sort(Comparator.comparing(entry -> entry.first().passage()));
     return entries;
-  }
-
-  /// How other texts stand to each text, by the matches.
-  private static Map<RepeatedText, Map<RepeatedText, Relation>> alike(
-      List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
-    Map<RepeatedText, Map<RepeatedText, Relation>> alike = new HashMap<>();
-    for (Match match : matches) {
-      RepeatedText a = bySide.get(match.a());
-      RepeatedText b = bySide.get(match.b());
-      boolean counts = match.level() == Level.PASSAGE && match.relation() != Relation.OVERLAP;
-      if (counts && a != null && b != null && !a.equals(b)) {
-        alike.computeIfAbsent(a, text -> new HashMap<>()).put(b, match.relation().inverse());
-        alike.computeIfAbsent(b, text -> new HashMap<>()).put(a, match.relation());
-      }
-    }
-    return alike;
-  }
-
-  /// How places of one text stand to each other where their pictures credit somebody: a caption is
-  /// compared with its credit, which is no part of the text.
-  private static Map<Match.Side, Map<Match.Side, Relation>> credited(
-      List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
-    Map<Match.Side, Map<Match.Side, Relation>> credited = new HashMap<>();
-    for (Match match : matches) {
-      RepeatedText a = bySide.get(match.a());
-      boolean counts = match.level() == Level.PASSAGE && match.relation() != Relation.EXACT;
-      if (counts && a != null && a.equals(bySide.get(match.b()))) {
-        Relation relation = match.relation();
-        credited
-            .computeIfAbsent(match.a(), _ -> new HashMap<>())
-            .put(match.b(), relation.inverse());
-        credited.computeIfAbsent(match.b(), _ -> new HashMap<>()).put(match.a(), relation);
-      }
-    }
-    return credited;
   }
 
   private static boolean isRepeated(RepeatedText text, List<Found> found) {
@@ -147,6 +113,42 @@ public final class Ledger {
     Passage passage = found.place().passage();
     return new LedgerEntry.Appearance(
         passage.key(), passage.lines(), page.source(), page.published(), found.relation());
+  }
+
+  /// What the matches between passages say of texts.
+  private static final class Links {
+    /// How other texts stand to each text.
+    private final Map<RepeatedText, Map<RepeatedText, Relation>> alike = new HashMap<>();
+
+    /// How places of one text stand to each other where their pictures credit somebody: a caption
+    /// is compared with its credit, which is no part of the text.
+    private final Map<Match.Side, Map<Match.Side, Relation>> credited = new HashMap<>();
+
+    Links(List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
+      for (Match match : matches) {
+        if (match.level() == Level.PASSAGE) {
+          add(match, bySide.get(match.a()), bySide.get(match.b()));
+        }
+      }
+    }
+
+    private void add(Match match, @Nullable RepeatedText a, @Nullable RepeatedText b) {
+      Relation relation = match.relation();
+      if (a == null || b == null) {
+        return;
+      }
+      if (!a.equals(b) && relation != Relation.OVERLAP) {
+        put(alike, a, b, relation.inverse());
+        put(alike, b, a, relation);
+      } else if (a.equals(b) && relation != Relation.EXACT) {
+        put(credited, match.a(), match.b(), relation.inverse());
+        put(credited, match.b(), match.a(), relation);
+      }
+    }
+
+    private static <T> void put(Map<T, Map<T, Relation>> links, T from, T to, Relation relation) {
+      links.computeIfAbsent(from, _ -> new HashMap<>(4)).put(to, relation);
+    }
   }
 
   private record Found(Place place, Relation relation) {}

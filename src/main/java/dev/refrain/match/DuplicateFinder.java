@@ -6,6 +6,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Unlisted;
 import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
+import dev.refrain.spill.Heap;
 import dev.refrain.text.PassageWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,7 @@ public final class DuplicateFinder {
       for (Level level : Level.values()) {
         if (settings.levels().contains(level)) {
           found = found.and(search(sorted, words, level, settings, workers));
+          Heap.collect();
         }
       }
     }

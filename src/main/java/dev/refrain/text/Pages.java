@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,17 @@ public final class Pages {
 
   /// The pages of the articles, by article id.
   public static List<Page> of(List<Article> articles, int threads) {
-    return read(articles, threads).pages();
+    return understood(articles, threads, (page, _) -> page);
   }
 
   /// The same, with the words that were read on the way.
   public static PassageWords read(List<Article> articles, int threads) {
+    return PassageWords.of(understood(articles, threads, PassageWords.Words::of));
+  }
+
+  /// @param made of each page and what it was made of
+  private static <T> List<T> understood(
+      List<Article> articles, int threads, BiFunction<Page, List<Piece>, T> made) {
     List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     List<Draft> drafts = Parallel.map(sorted, article -> released(draft(article)), threads);
     @Nullable String[] sources = new String[drafts.size()];
@@ -44,18 +51,18 @@ public final class Pages {
     List<Integer> bodyWords = drafts.stream().map(Pages::bodyWords).toList();
     int stub = Failures.stubLength(bodyWords);
     StrangeTexts.Tie[] ties = StrangeTexts.of(drafts);
-    return PassageWords.of(
-        Parallel.map(
-            IntStream.range(0, sites.length).boxed().toList(),
-            i -> {
-              Draft draft = drafts.get(i);
-              String site = sites[i];
-              String source = sources[i] == null && site != null ? names.get(site) : sources[i];
-              Page page = page(draft, site, source, new Failures(stub, ties[i]));
-              released(draft);
-              return PassageWords.Words.of(page, draft.pieces);
-            },
-            threads));
+    return Parallel.map(
+        IntStream.range(0, sites.length).boxed().toList(),
+        i -> {
+          Draft draft = drafts.get(i);
+          String site = sites[i];
+          String source = sources[i] == null && site != null ? names.get(site) : sources[i];
+          T result =
+              made.apply(page(draft, site, source, new Failures(stub, ties[i])), draft.pieces);
+          draft.pieces.clear();
+          return result;
+        },
+        threads);
   }
 
   private static Draft released(Draft draft) {

@@ -147,6 +147,7 @@ final class StrangeTexts {
   private static int shared(Set<String> title, Draft draft) {
     Set<String> text = new HashSet<>();
     draft.pieces.forEach(piece -> text.addAll(stems(piece.text())));
+    draft.release();
     text.retainAll(title);
     return text.size();
   }
