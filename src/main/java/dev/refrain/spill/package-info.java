@@ -1,5 +1,5 @@
 /// Records of bytes by partition, in memory up to a budget and in a nameless temporary file past
-/// it.
+/// it; and what else keeps a run small.
 ///
 /// Read [Spool] first, then [MemoryBudget].
 @NullMarked
