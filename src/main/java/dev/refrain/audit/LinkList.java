@@ -6,7 +6,6 @@ import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// List of links in the text.
@@ -76,11 +75,16 @@ final class LinkList implements PageRule {
         numbers += figures;
         String text = subject.text(passage);
         boolean fixture = VERSUS.matcher(text).find();
-        boolean coded = figures > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean coded = figures > 0 && isCapitals(text);
         rows += fixture || coded || figures >= most * tokens.size() ? 1 : 0;
       }
     }
     return numbers >= most * words || rows * 2L >= run.count(Role.LINK);
+  }
+
+  /// Letters of scripts without case are no capitals.
+  private static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
   /// Broken sentences are no headlines: half of the entries or more begin in small letters, go on

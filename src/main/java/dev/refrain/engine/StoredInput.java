@@ -5,35 +5,60 @@ import dev.refrain.read.ArticleStore;
 import dev.refrain.read.TextSink;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Input whose texts stay where they are and are sketched as they are read.
 ///
 /// @param stdin what `-` stands for
-/// @param bytes size of all files, standard input not counted; compressed text is taken to be four
-///   times its size
+/// @param bytes size of all files, also behind links, standard input not counted; compressed text
+///   is taken to be four times its size
 record StoredInput(List<String> inputs, InputStream stdin, long bytes) {
   static StoredInput of(List<String> inputs, InputStream stdin) {
-    long bytes = 0;
+    var size = new Size();
     for (String input : inputs) {
-      try (Stream<Path> files = Files.walk(Path.of(input))) {
-        bytes += files.filter(Files::isRegularFile).mapToLong(StoredInput::bytes).sum();
-      } catch (IOException | UncheckedIOException _) {
+      try {
+        Files.walkFileTree(
+            Path.of(input), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, size);
+      } catch (IOException | InvalidPathException _) {
         // Told of when it is read.
       }
     }
-    return new StoredInput(inputs, stdin, bytes);
+    return new StoredInput(inputs, stdin, size.bytes);
   }
 
-  private static long bytes(Path file) {
-    return file.toFile().length() * (file.toString().endsWith(".gz") ? 4 : 1);
+  /// Adds up files; passes over what cannot be read, which is told of when it is read.
+  private static final class Size extends SimpleFileVisitor<Path> {
+    private long bytes;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        bytes += attributes.size() * (file.toString().endsWith(".gz") ? 4 : 1);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /// Reads all articles.

@@ -15,21 +15,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files below a folder: all but hidden ones, manifests of `clean` and folders with the
-/// results of a run, links followed but not in circles, sorted by path.
+/// Finds the files below a folder: all but hidden ones, manifests of `clean` and, in folders below,
+/// the results of a run, links followed but not in circles, sorted by path.
 final class FileTree implements FileVisitor<Path> {
   private static final String MANIFEST = "manifest.jsonl";
   private static final String MANIFEST_BEGINS = "{\"leftOut\":";
   private static final String SUMMARY = "summary.json";
+
+  /// What a run leaves beside its summary and would be read as articles otherwise.
+  private static final Set<String> RESULTS =
+      Set.of(
+          SUMMARY,
+          "summary.md",
+          "index.html",
+          "findings.sarif",
+          "articles.jsonl",
+          "duplicates.jsonl",
+          "groups.jsonl",
+          "passages.jsonl",
+          "stories.jsonl",
+          "findings.jsonl",
+          "articles.csv",
+          "duplicates.csv",
+          "groups.csv",
+          "passages.csv",
+          "stories.csv",
+          "findings.csv",
+          "scores.csv");
+
   private static final String SUMMARY_BEGINS = "{\n  \"schemaVersion\": 1,\n  \"version\": ";
 
   private final Path root;
   private final Consumer<SkippedInput> skipped;
   private final List<InputFile> files = new ArrayList<>();
+
+  /// Folders that hold results, perhaps among articles.
+  private final Set<Path> results = new HashSet<>();
 
   private FileTree(Path root, Consumer<SkippedInput> skipped) {
     this.root = root;
@@ -53,7 +80,7 @@ final class FileTree implements FileVisitor<Path> {
     }
     if (!folder.equals(root) && begins(folder.resolve(SUMMARY), SUMMARY_BEGINS)) {
       skip(folder, "found the results of an earlier run; wanted articles");
-      return FileVisitResult.SKIP_SUBTREE;
+      results.add(folder);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -63,7 +90,7 @@ final class FileTree implements FileVisitor<Path> {
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isManifest(file, attributes.size())) {
+    if (isManifest(file, attributes.size()) || isResult(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
@@ -101,6 +128,10 @@ final class FileTree implements FileVisitor<Path> {
   /// Whether a file is what `clean` wrote beside a cleaned corpus: no part of the corpus.
   private static boolean isManifest(Path file, long size) {
     return file.endsWith(MANIFEST) && (size == 0 || begins(file, MANIFEST_BEGINS));
+  }
+
+  private boolean isResult(Path file) {
+    return results.contains(file.getParent()) && RESULTS.contains(file.getFileName().toString());
   }
 
   private static boolean begins(Path file, String start) {

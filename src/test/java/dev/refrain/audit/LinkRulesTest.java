@@ -89,6 +89,17 @@ class LinkRulesTest {
   }
 
   @Test
+  void headlinesInAScriptWithoutCaseAreNoRowsOfCodes() {
+    Sketch page =
+        Sketch.page()
+            .body(PARAGRAPH)
+            .line(Role.LINK_HEADING, "Related")
+            .line(Role.LINK, "강 위의 새 다리 3월 개통 시장이 직접 발표")
+            .line(Role.LINK, "북쪽 섬 여객선 5월 운항 중단 주민들은 반발");
+    assertThat(page.findings("link-list")).isNotEmpty();
+  }
+
+  @Test
   void listWithoutArticleIsAnotherMatter() {
     Sketch page =
         Sketch.page()

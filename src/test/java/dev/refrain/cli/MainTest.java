@@ -223,7 +223,21 @@ class MainTest {
   }
 
   @Test
+  void resultsHideNoArticlesBesideAndBelowThem() throws IOException {
+    Path news = Files.createDirectories(out.resolve("news/2024/may")).getParent();
+    Files.writeString(news.resolve("a.txt"), "The bridge is closed from Monday, the town says.");
+    Files.writeString(news.resolve("may/b.txt"), "The ferry runs again from Monday.");
+    assertThat(Run.of("report", news.toString(), "--out", news.toString()).code()).isZero();
+    String all = out.resolve("news").toString();
+    assertThat(Run.of("report", all, "--out", at("again")).code()).isZero();
+    JsonNode input = json(Files.readString(out.resolve("again/summary.json"))).get("input");
+    assertThat(input.get("articles").asInt()).isEqualTo(2);
+    assertThat(input.get("skipped")).hasSize(1);
+  }
+
+  @Test
   void articlesWithOneTitleAreToldApartOnThePage() throws IOException {
+    String site = "https://news.example/" + "2024/".repeat(15);
     Path rows =
         Files.writeString(
             out.resolve("rows.jsonl"),
@@ -231,10 +245,13 @@ class MainTest {
             {"id":"north","title":"Bridge closed","text":"The bridge is closed, the town says."}
             {"id":"south","title":"Bridge closed","text":"The bridge is closed, the town says."}
             {"id":"west","title":"Ferry runs","text":"The ferry runs again from Monday."}
-            """);
+            {"id":"%1$seast","title":"Bridge closed","text":"The bridge in the east is closed."}
+            {"id":"%1$splain","title":"Bridge closed","text":"A bridge on the plain is closed."}
+            """
+                .formatted(site));
     assertThat(Run.of("report", rows.toString(), "--out", at("one-title")).code()).isZero();
     assertThat(Files.readString(out.resolve("one-title/index.html")))
-        .contains("Bridge closed (north)", "Bridge closed (south)")
+        .contains("Bridge closed (north)", "Bridge closed (south)", "2024/east)", "2024/plain)")
         .doesNotContain("Ferry runs (west)");
   }
 

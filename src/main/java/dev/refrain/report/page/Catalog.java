@@ -89,6 +89,13 @@ final class Catalog {
     return text.substring(0, end) + "…";
   }
 
+  /// The end of an id, in which long addresses of one site differ.
+  private static String end(String id) {
+    int from = Math.max(0, id.length() - SHORT_ID);
+    from += from > 0 && Character.isLowSurrogate(id.charAt(from)) ? 1 : 0;
+    return (from > 0 ? "…" : "") + id.substring(from);
+  }
+
   Analysis analysis() {
     return analysis;
   }
@@ -116,7 +123,7 @@ final class Catalog {
       return null;
     }
     return sharedTitles.contains(title)
-        ? shorten(title) + " (" + shorten(page.id(), SHORT_ID) + ")"
+        ? shorten(title) + " (" + end(page.id()) + ")"
         : shorten(title);
   }
 
