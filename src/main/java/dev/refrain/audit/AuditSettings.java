@@ -72,7 +72,14 @@ public final class AuditSettings {
         settings.put(name.strip(), properties.getProperty(name).strip(), rules + ": ");
       }
     }
-    thresholds.forEach((name, value) -> settings.put(name, value, ""));
+    thresholds.forEach(
+        (name, value) -> {
+          if (name.indexOf('.') < 0) {
+            throw new IllegalArgumentException(
+                "'" + name + "' is no threshold: wanted RULE.NAME, such as thin-body.share");
+          }
+          settings.put(name, value, "");
+        });
     return settings;
   }
 

@@ -58,6 +58,13 @@ class AuditSettingsTest {
         .containsExactly("kicker=off", "link-list.entries=3", "thin-body.share=0.4");
   }
 
+  @Test
+  void aThresholdOfTheCommandSwitchesNoRuleOff() {
+    assertThatThrownBy(() -> AuditSettings.of(Profile.NEWS, null, null, Map.of("link-list", "off")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'link-list' is no threshold: wanted RULE.NAME");
+  }
+
   private static Threshold first(Rule rule) {
     return rule.card().thresholds().getFirst();
   }
