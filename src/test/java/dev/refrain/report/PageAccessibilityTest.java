@@ -34,6 +34,7 @@ class PageAccessibilityTest {
   @BeforeAll
   static void open() throws IOException {
     Files.writeString(temp.resolve("seeds.html"), PageSamples.seeds());
+    Files.writeString(temp.resolve("forty.html"), PageSamples.forty());
     browser = Browser.open(temp);
     try (InputStream in = PageAccessibilityTest.class.getResourceAsStream("axe/axe.min.js")) {
       assertThat(in).isNotNull();
@@ -67,5 +68,10 @@ class PageAccessibilityTest {
     }
     browser.find("#keys-button").click();
     assertThat(browser.driver().executeAsyncScript(CHECK)).as("the shortcuts").isEqualTo(List.of());
+
+    browser.visit("forty.html", "#stories");
+    browser.driver().executeScript(axe);
+    browser.driver().executeScript("document.querySelector('.heat summary').click()");
+    assertThat(browser.driver().executeAsyncScript(CHECK)).as("the matrix").isEqualTo(List.of());
   }
 }

@@ -29,6 +29,7 @@ class PageInBrowserTest {
   static void open() throws IOException {
     Files.writeString(temp.resolve("seeds.html"), PageSamples.seeds());
     Files.writeString(temp.resolve("pairs.html"), PageSamples.pairs());
+    Files.writeString(temp.resolve("forty.html"), PageSamples.forty());
     Files.writeString(temp.resolve("empty.html"), PageSamples.empty());
     browser = Browser.open(temp);
   }
@@ -416,6 +417,56 @@ class PageInBrowserTest {
     browser.await("document.querySelectorAll('.map .dot').length === 400");
     browser.driver().executeScript("document.querySelector('.map .dot').click()");
     browser.await("location.hash.startsWith('#story=')");
+  }
+
+  @Test
+  void showsHowAlikeEveryTwoArticlesOfASmallReportAre() {
+    browser.visit("seeds.html", "#stories");
+    assertThat(browser.shown(".heat svg .cell")).isEqualTo(20);
+    assertThat(browser.shown(".heat-names li")).isEqualTo(5);
+    assertThat((String) browser.run("document.querySelector('.heat .cell title').textContent"))
+        .matches("(?s).+ and .+: [01]\\.\\d\\d.*");
+    press(browser.find(".heat summary"));
+    assertThat(browser.shown(".heat details li")).isEqualTo(10);
+
+    browser.visit("pairs.html", "#stories");
+    assertThat(browser.shown(".heat")).isZero();
+  }
+
+  @Test
+  void movesInTheMatrixWithArrowKeys() {
+    browser.visit("forty.html", "#stories");
+    assertThat(browser.number("document.querySelectorAll('.heat svg a[tabindex=\"0\"]').length"))
+        .isEqualTo(1);
+    browser.driver().executeScript("document.querySelector('.heat svg [tabindex=\"0\"]').focus()");
+    Object first = browser.run("document.activeElement.ariaLabel");
+    assertThat((String) first).contains(", a pair of copies");
+    key(Keys.ARROW_RIGHT);
+    Object second = browser.run("document.activeElement.ariaLabel");
+    assertThat(second).isNotEqualTo(first);
+    key(Keys.ARROW_LEFT);
+    assertThat(browser.run("document.activeElement.ariaLabel")).isEqualTo(first);
+    key(Keys.ARROW_DOWN);
+    assertThat(browser.run("document.activeElement.ariaLabel")).isNotEqualTo(first);
+    key(Keys.END);
+    assertThat(browser.number("document.querySelectorAll('.heat svg a[tabindex=\"0\"]').length"))
+        .isEqualTo(1);
+    key(Keys.HOME);
+    assertThat(browser.run("document.activeElement.ariaLabel")).isEqualTo(first);
+    key(Keys.ENTER);
+    browser.await("location.hash.startsWith('#pair=')");
+  }
+
+  @Test
+  void scrollsALargeMatrixInsideItsOwnBox() {
+    browser.emulate(
+        "setDeviceMetricsOverride",
+        Map.of("width", 380, "height", 900, "deviceScaleFactor", 1, "mobile", true));
+    browser.visit("forty.html", "#stories");
+    assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(380);
+    assertThat(browser.number("document.querySelector('.heat-scroll').scrollWidth"))
+        .isGreaterThan(900);
+    browser.emulate("clearDeviceMetricsOverride", Map.of());
   }
 
   @Test

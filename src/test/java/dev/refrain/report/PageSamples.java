@@ -29,6 +29,11 @@ public final class PageSamples {
     return page(ManyArticles.of(2_000));
   }
 
+  /// As many articles as a heat map is made for.
+  public static String forty() {
+    return page(ManyArticles.of(40));
+  }
+
   /// A report that attacks its reader.
   public static String hostile() {
     return page(HostileReport.make());

@@ -23,6 +23,7 @@ public record Assets(String style, String script, String policy) {
           "duplicates.js",
           "pair.js",
           "ledger.js",
+          "heat.js",
           "stories.js",
           "scores.js",
           "audit.js",

@@ -76,6 +76,7 @@ public final class IndexPage {
       articles.writeTable(blocks);
       pairs.writeTable(blocks);
       new CopyTables(catalog).write(blocks);
+      HeatMap.write(catalog, blocks);
       new FindingTables(catalog).write(blocks);
       new ScoreTables(catalog).write(blocks);
       pairs.writeMarks(blocks);

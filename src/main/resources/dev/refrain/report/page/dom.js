@@ -1,15 +1,15 @@
 // Elements, and text of unknown origin. Strings only ever become text: nothing here reads markup.
 
-const SVG = new Set(["svg", "rect", "line", "circle", "path", "text", "title", "g"]);
+const SVG = new Set(["svg", "rect", "line", "circle", "path", "text", "title", "g", "svg:a"]);
 
 /**
  * Makes an element: h("a.place", {href: "#pair=1"}, "text", child). Attributes that are null or
- * false are left out; functions listen to the event of their name.
+ * false are left out; functions listen to the event of their name. A link in a picture is "svg:a".
  */
 const h = (name, attributes = {}, ...children) => {
   const [tag, ...classes] = name.split(".");
   const element = SVG.has(tag)
-    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
+    ? document.createElementNS("http://www.w3.org/2000/svg", tag.replace("svg:", ""))
     : document.createElement(tag);
   if (classes.length) {
     element.setAttribute("class", classes.join(" "));

@@ -89,7 +89,7 @@ const storyMap = (stories, width) => {
 };
 
 const storiesView = async () => {
-  const [[totals], articles, stories] = await Promise.all([table("totals"), table("articles"), table("stories")]);
+  const [[totals], articles, stories, heat, pairs] = await Promise.all(["totals", "articles", "stories", "heat", "pairs"].map(table));
   const axis = spanOf(articles);
   const rows = new Rows({
     label: "Stories",
@@ -132,7 +132,7 @@ const storiesView = async () => {
   list.form.after(overall, map);
   return {
     list,
-    element: h("div", {}, h("p.intro", {}, "Articles about one event. Stories of one theme belong to a wider subject."), list.element),
+    element: h("div", {}, h("p.intro", {}, "Articles about one event. Stories of one theme belong to a wider subject."), list.element, heat.length > 0 && heatMap(heat, articles, stories, pairs)),
   };
 };
 
