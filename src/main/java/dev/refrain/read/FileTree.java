@@ -12,35 +12,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files below a folder: all but hidden ones, manifests of `clean` and, in folders below,
-/// the results of a run, links followed but not in circles, sorted by path.
+/// Finds the files below a folder: all but hidden ones and what Refrain itself wrote there,
+/// manifests of `clean` and results of runs; links followed but not in circles, sorted by path.
 final class FileTree implements FileVisitor<Path> {
-  private static final String MANIFEST = "manifest.jsonl";
-  private static final String MANIFEST_BEGINS = "{\"leftOut\":";
   private static final String SUMMARY = "summary.json";
 
-  /// What a run leaves beside its summary and would be read as articles otherwise.
+  /// How files of rows begin that Refrain writes: with the first key, and soon another that no
+  /// article has.
+  private static final Map<String, List<String>> ROWS =
+      Map.of(
+          "manifest.jsonl", List.of("{\"leftOut\":", "\"reason\":"),
+          "articles.jsonl", List.of("{\"article\":", "\"bodyWords\":"),
+          "duplicates.jsonl", List.of("{\"level\":", "\"containmentA\":"),
+          "groups.jsonl", List.of("{\"group\":", "\"members\":"),
+          "passages.jsonl", List.of("{\"text\":", "\"appearances\":"),
+          "stories.jsonl", List.of("{\"story\":", "\"headline\":"),
+          "findings.jsonl", List.of("{\"rule\":", "\"confidence\":"));
+
+  private static final List<String> SUMMARY_BEGINS =
+      List.of("{\n  \"schemaVersion\":", "\"version\":");
+
+  /// What else a run leaves beside its summary.
   private static final Set<String> RESULTS =
       Set.of(
           SUMMARY,
           "summary.md",
           "index.html",
           "findings.sarif",
-          "articles.jsonl",
-          "duplicates.jsonl",
-          "groups.jsonl",
-          "passages.jsonl",
-          "stories.jsonl",
-          "findings.jsonl",
           "articles.csv",
           "duplicates.csv",
           "groups.csv",
@@ -49,13 +56,14 @@ final class FileTree implements FileVisitor<Path> {
           "findings.csv",
           "scores.csv");
 
-  private static final String SUMMARY_BEGINS = "{\n  \"schemaVersion\": 1,\n  \"version\": ";
+  /// Bytes of a file that show what it is.
+  private static final int HEAD = 1 << 16;
 
   private final Path root;
   private final Consumer<SkippedInput> skipped;
   private final List<InputFile> files = new ArrayList<>();
 
-  /// Folders that hold results, perhaps among articles.
+  /// Folders that hold results of a run, perhaps among articles.
   private final Set<Path> results = new HashSet<>();
 
   private FileTree(Path root, Consumer<SkippedInput> skipped) {
@@ -78,8 +86,7 @@ final class FileTree implements FileVisitor<Path> {
     if (isHidden(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (!folder.equals(root) && begins(folder.resolve(SUMMARY), SUMMARY_BEGINS)) {
-      skip(folder, "found the results of an earlier run; wanted articles");
+    if (begins(folder.resolve(SUMMARY), SUMMARY_BEGINS)) {
       results.add(folder);
     }
     return FileVisitResult.CONTINUE;
@@ -90,7 +97,7 @@ final class FileTree implements FileVisitor<Path> {
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isManifest(file, attributes.size()) || isResult(file)) {
+    if (isOwn(file, attributes.size())) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
@@ -125,22 +132,23 @@ final class FileTree implements FileVisitor<Path> {
     return !path.equals(root) && path.getFileName().toString().startsWith(".");
   }
 
-  /// Whether a file is what `clean` wrote beside a cleaned corpus: no part of the corpus.
-  private static boolean isManifest(Path file, long size) {
-    return file.endsWith(MANIFEST) && (size == 0 || begins(file, MANIFEST_BEGINS));
+  /// Whether Refrain wrote the file: no part of the corpus.
+  private boolean isOwn(Path file, long size) {
+    String name = file.getFileName().toString();
+    List<String> row = ROWS.get(name);
+    return row == null
+        ? RESULTS.contains(name) && results.contains(file.getParent())
+        : size == 0 || begins(file, row);
   }
 
-  private boolean isResult(Path file) {
-    return results.contains(file.getParent()) && RESULTS.contains(file.getFileName().toString());
-  }
-
-  private static boolean begins(Path file, String start) {
-    byte[] wanted = start.getBytes(StandardCharsets.US_ASCII);
+  /// Whether a file begins with the first of two words and has the second in its head.
+  private static boolean begins(Path file, List<String> words) {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(wanted.length), wanted);
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return head.startsWith(words.getFirst()) && head.contains(words.getLast());
     } catch (IOException unreadable) {
       return false;
     }

@@ -205,34 +205,26 @@ class MainTest {
   }
 
   @Test
-  void resultsInsideTheInputAreNotReadAsNews() throws IOException {
-    Path news = Files.createDirectory(out.resolve("news"));
-    Files.writeString(news.resolve("a.txt"), "The bridge is closed from Monday, the town says.");
-    String inside = news.resolve("results").toString();
-    assertThat(Run.of("report", news.toString(), "--out", inside).code()).isZero();
-    assertThat(Run.of("report", news.toString(), "--out", at("again")).code()).isZero();
-    JsonNode input = json(Files.readString(out.resolve("again/summary.json"))).get("input");
-    assertThat(input.get("articles").asInt()).isEqualTo(1);
-    assertThat(input.get("skipped"))
-        .singleElement()
-        .satisfies(
-            skipped -> {
-              assertThat(skipped.get("file").asString()).endsWith("news/results");
-              assertThat(skipped.get("reason").asString()).contains("earlier run");
-            });
-  }
-
-  @Test
-  void resultsHideNoArticlesBesideAndBelowThem() throws IOException {
+  void resultsInsideTheInputAreNotReadAsNewsAndHideNone() throws IOException {
     Path news = Files.createDirectories(out.resolve("news/2024/may")).getParent();
     Files.writeString(news.resolve("a.txt"), "The bridge is closed from Monday, the town says.");
     Files.writeString(news.resolve("may/b.txt"), "The ferry runs again from Monday.");
-    assertThat(Run.of("report", news.toString(), "--out", news.toString()).code()).isZero();
+    Files.writeString(
+        news.resolve("stories.jsonl"), "{\"id\":\"c\",\"text\":\"The pier is open.\"}");
+    Files.writeString(
+        news.resolve("may/articles.jsonl"), "{\"article\":\"The council met on Friday.\"}");
     String all = out.resolve("news").toString();
-    assertThat(Run.of("report", all, "--out", at("again")).code()).isZero();
-    JsonNode input = json(Files.readString(out.resolve("again/summary.json"))).get("input");
-    assertThat(input.get("articles").asInt()).isEqualTo(2);
-    assertThat(input.get("skipped")).hasSize(1);
+    String[] run = {"duplicates", all, "--strict", "--out", news.toString()};
+    assertThat(Run.of(run).code()).isZero();
+    byte[] first = Files.readAllBytes(news.resolve("summary.json"));
+    assertThat(Run.of(run).code()).isZero();
+    assertThat(news.resolve("summary.json")).hasBinaryContent(first);
+    JsonNode input = json(Files.readString(news.resolve("summary.json"))).get("input");
+    assertThat(input.get("articles").asInt()).isEqualTo(4);
+    assertThat(Run.of("report", all, "--out", at("news/full"), "--strict").code()).isZero();
+    Run again = Run.of("report", all, "--out", at("again"), "--strict");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.err()).contains("4 articles");
   }
 
   @Test
