@@ -26,7 +26,7 @@ final class DuplicateRate implements CorpusRule {
               "keep one copy of each: refrain clean",
               "30 of 100 articles are copies of others")
           .with(SHARE, ARTICLES)
-          .needing("20 articles");
+          .needing("more articles");
 
   @Override
   public RuleCard card() {

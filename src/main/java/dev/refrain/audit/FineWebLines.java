@@ -34,7 +34,7 @@ final class FineWebLines implements SignalRule {
               "clean the text, or look for a better extraction",
               "a page of menus around three sentences")
           .with(ENDED, REPEATED, SHORT, CHARACTERS, LINE_BREAKS)
-          .needing("an article of 50 words");
+          .needing("a longer article");
 
   @Override
   public RuleCard card() {

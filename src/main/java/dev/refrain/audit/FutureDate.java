@@ -31,7 +31,7 @@ final class FutureDate implements CorpusRule {
               "look the date up on the page, or leave it out",
               "an article of 2055 among articles of 2015")
           .with(DAYS, ARTICLES, EXCEPTED)
-          .needing("20 dated articles");
+          .needing("more dated articles");
 
   @Override
   public RuleCard card() {

@@ -35,7 +35,7 @@ final class GopherGrams implements SignalRule {
               "look for a list or a paragraph that stands twice; leave it out",
               "Sold out. Sold out. Sold out. Sold out.")
           .with(Stream.concat(TOP.stream(), REPEATED.stream()).toArray(Threshold[]::new))
-          .needing("an article of 50 words");
+          .needing("a longer article");
 
   private static Threshold top(int n, double most) {
     String means = "characters in the %d-gram that takes most of them, more than".formatted(n);

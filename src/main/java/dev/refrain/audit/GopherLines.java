@@ -30,7 +30,7 @@ final class GopherLines implements SignalRule {
               "leave the repeated lines out, or the article out of training data",
               "Read more / … / Read more / … / Read more")
           .with(LINES, CHARACTERS, PARAGRAPHS, PARAGRAPH_CHARACTERS)
-          .needing("an article of 50 words");
+          .needing("a longer article");
 
   @Override
   public RuleCard card() {

@@ -33,7 +33,7 @@ final class LengthSpike implements CorpusRule {
               "fetch the pages themselves",
               "40 of 60 texts have exactly 5,000 characters")
           .with(SHARE, TEXTS, CHARACTERS, OPEN, ARTICLES)
-          .needing("10 articles of one source");
+          .needing("more articles of one source");
 
   @Override
   public RuleCard card() {

@@ -25,7 +25,7 @@ final class LowBodyShare implements PageRule {
               "compare bodies, not pages; look for a better extraction of this source",
               "a report of 6 sentences above 3 lists of links")
           .with(SHARE, WORDS)
-          .needing("an article of 50 words");
+          .needing("a longer article");
 
   @Override
   public RuleCard card() {

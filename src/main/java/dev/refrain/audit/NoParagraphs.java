@@ -20,7 +20,7 @@ final class NoParagraphs implements PageRule {
               "take lines for paragraphs",
               "a page without a single blank line")
           .with(WORDS)
-          .needing("an article of 100 words");
+          .needing("a longer article");
 
   @Override
   public RuleCard card() {

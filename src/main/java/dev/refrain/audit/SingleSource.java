@@ -28,7 +28,7 @@ final class SingleSource implements CorpusRule {
               "draw as many articles from each source",
               "80 of 100 articles of one paper")
           .with(SHARE, ARTICLES, NAMED)
-          .needing("20 articles of two sources");
+          .needing("more articles of two sources");
 
   @Override
   public RuleCard card() {

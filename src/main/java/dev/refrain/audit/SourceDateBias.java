@@ -34,7 +34,7 @@ final class SourceDateBias implements CorpusRule {
               "take the date from the page, or drop it",
               "30 rows of one paper, all of 31 January 2020")
           .with(SHARE, OTHERS, ROWS, DAYS)
-          .needing("10 dated rows of one source in a run of many days");
+          .needing("more dated rows of one source, over many days");
 
   @Override
   public RuleCard card() {

@@ -24,7 +24,7 @@ final class SourceTemplateShare implements CorpusRule {
               "take another extractor for this source, or clean it: refrain clean",
               "5 pages with 200 words of article and 400 of menus each")
           .with(SHARE, ARTICLES)
-          .needing("5 articles of one source");
+          .needing("more articles of one source");
 
   @Override
   public RuleCard card() {

@@ -23,7 +23,7 @@ final class ThinBody implements PageRule {
               "fetch the page again",
               "30 words among articles of 400")
           .with(SHARE, MEDIAN)
-          .needing("10 articles of one source");
+          .needing("more articles of one source");
 
   @Override
   public RuleCard card() {

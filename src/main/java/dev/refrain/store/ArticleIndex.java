@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// what it brings is measured again with the exact cosine.
 public final class ArticleIndex implements AutoCloseable {
   /// A text takes 240 bytes of an index in memory.
-  private static final int MOST_IN_MEMORY = 500_000;
+  private static final int MOST_IN_MEMORY = Math.min(500_000, Postings.MOST_TEXTS);
 
   /// Of the texts; enough to share the work out evenly.
   private static final int PARTS = 64;

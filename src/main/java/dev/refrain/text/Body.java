@@ -3,10 +3,7 @@ package dev.refrain.text;
 import dev.refrain.model.PassageKind;
 import dev.refrain.model.Role;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The body of a page: what [BodyModel] finds, put right by what stands around it.
 final class Body {
@@ -42,15 +39,11 @@ final class Body {
 
   private static final int BUTTON_WORDS = 3;
 
-  /// An article above the comments has at least so many words, half as many where a line names the
-  /// comments.
+  /// Words of an article that is more than a stub, at least.
   private static final int ARTICLE_WORDS = 150;
 
   /// Words a sentence, on the average, of a line that is more than a list.
   private static final int LONG_SENTENCE = 60;
-
-  /// Equal lines with prose between them that make a thread of comments.
-  private static final int SEPARATORS = 4;
 
   /// The share of the words of a small page that must be in sentences if these are to be its body.
   private static final double SENTENCES = 0.3;
@@ -84,7 +77,7 @@ final class Body {
     for (int i = 0; i < odds.length; i++) {
       body[i] &= pieces.get(i).role == null && !isHeading(pieces.get(i));
     }
-    cutThread(pieces, body);
+    CommentThread.cut(pieces, body, ARTICLE_WORDS);
     keepMain(pieces, body);
     fill(pieces, odds, body);
     takeRunOn(pieces, body);
@@ -246,49 +239,6 @@ final class Body {
     return role == null
         ? !Phrases.in(piece.text()).isEmpty() && piece.shape.words() <= 8
         : role.kind() == PassageKind.FURNITURE;
-  }
-
-  /// Ends the body where readers' comments begin: at a line that says so, or at the first of
-  /// several equal lines with prose between them, once there is an article above it.
-  private static void cutThread(List<Piece> pieces, boolean[] body) {
-    Set<Long> separators = separators(pieces, body);
-    int words = 0;
-    for (int i = 0; i < body.length; i++) {
-      Piece piece = pieces.get(i);
-      words += body[i] ? piece.shape.words() : 0;
-      boolean named = piece.role == null && opensComments(piece) && words >= ARTICLE_WORDS / 2;
-      if (named || separators.contains(piece.key) && words >= ARTICLE_WORDS) {
-        Arrays.fill(body, i, body.length, false);
-      }
-    }
-  }
-
-  private static boolean opensComments(Piece piece) {
-    return piece.shape.words() <= 8 && Phrases.in(piece.text()).containsKey(Phrases.Topic.COMMENTS);
-  }
-
-  /// Lines that stand four times and more, each time with prose since the last time, and with other
-  /// small print: an advertisement between two paragraphs has none.
-  private static Set<Long> separators(List<Piece> pieces, boolean[] body) {
-    Map<Long, Integer> proseAt = new HashMap<>();
-    Map<Long, Integer> printAt = new HashMap<>();
-    Map<Long, Integer> times = new HashMap<>();
-    int prose = 0;
-    int print = 0;
-    for (int i = 0; i < body.length; i++) {
-      Piece piece = pieces.get(i);
-      prose += body[i] && piece.shape.isSentence() ? 1 : 0;
-      if (piece.shape.words() > 0 && piece.shape.words() <= 12) {
-        Integer before = proseAt.put(piece.key, prose);
-        Integer printBefore = printAt.put(piece.key, print);
-        print += body[i] ? 0 : 1;
-        if (before != null && printBefore != null && before < prose && print - printBefore > 3) {
-          times.merge(piece.key, 1, Integer::sum);
-        }
-      }
-    }
-    times.values().removeIf(count -> count < SEPARATORS - 1);
-    return times.keySet();
   }
 
   /// Drops stretches that are small and far from the largest one.

@@ -39,7 +39,8 @@ public final class Dates {
       Pattern.compile("\\s*(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?!\\d)");
 
   /// The short form of ISO 8601.
-  private static final Pattern BASIC = Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})(?:T.*)?\\s*");
+  private static final Pattern BASIC =
+      Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?.*|T.*)?\\s*");
 
   /// What may stand before the date of a field, as in `Tue, 31 Dec 2024`.
   private static final Pattern WEEKDAY = Pattern.compile("\\s*(?:\\p{L}{2,12}\\.?,?\\s*)?");
@@ -92,7 +93,10 @@ public final class Dates {
     Matcher basic = BASIC.matcher(field);
     if (basic.matches()) {
       LocalDate date = date(basic.group(1), number(basic.group(2)), basic.group(3));
-      return date == null ? null : date.toString();
+      if (date == null || basic.group(4) == null) {
+        return date == null ? null : date.toString();
+      }
+      return date + time(basic.group(4), basic.group(5), basic.group(6), null);
     }
     Found found = first(field);
     return found != null && WEEKDAY.matcher(field.substring(0, found.start)).matches()

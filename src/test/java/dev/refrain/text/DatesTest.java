@@ -50,6 +50,9 @@ class DatesTest {
         .containsExactly(LocalDate.of(2024, 4, 3), LocalDate.of(2024, 3, 4));
     assertThat(Dates.iso("03/04/2024")).isNull();
     assertThat(Dates.iso("20241325")).isNull();
+    assertThat(Dates.iso("20240305T221500Z")).isEqualTo("2024-03-05T22:15:00");
+    assertThat(Dates.iso("20240305T2215")).isEqualTo("2024-03-05T22:15");
+    assertThat(Dates.iso("20240305T")).isEqualTo("2024-03-05");
     assertThat(Dates.readings("3 April 2024")).isEmpty();
   }
 
