@@ -37,7 +37,7 @@ class DatesTest {
     "25-03-2024 10:15, 2024-03-25T10:15",
     "5/5/2024, 2024-05-05",
     "20240325, 2024-03-25",
-    "20240325T101500Z, 2024-03-25"
+    "20240325T101500Z, 2024-03-25T10:15:00"
   })
   void readsAFieldOfNumbersWhereItCanMeanOneDayOnly(String field, String day) {
     assertThat(Dates.iso(field)).isEqualTo(day);
