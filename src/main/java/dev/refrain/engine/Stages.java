@@ -90,6 +90,7 @@ public final class Stages {
 
   private Compared comparedForStories(List<Article> articles) {
     List<Page> pages = understood(articles);
+    Heap.collect();
     Matched matched = in(Stage.DUPLICATES, () -> matches(pages));
     List<DuplicateGroup> groups = in(Stage.GROUPS, () -> group(matched.matches(), pages));
     return new Compared(pages, matched, groups, List.of());
