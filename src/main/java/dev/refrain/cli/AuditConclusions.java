@@ -8,6 +8,7 @@ import dev.refrain.model.BaselineChange;
 import dev.refrain.model.Finding;
 import dev.refrain.model.Severity;
 import dev.refrain.model.Suppression;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,11 @@ final class AuditConclusions {
     layout.entry("Audit", "score " + analysis.audit().score() + " of 100; " + levels);
     var titles = new HashMap<String, String>();
     Rules.all().forEach(rule -> titles.put(rule.id(), rule.title()));
-    analysis.audit().findings().stream()
-        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
+    Collection<List<Finding>> byRule =
+        analysis.audit().findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
+            .values();
+    byRule.stream()
         .sorted(
             Comparator.comparing(AuditConclusions::gravest).thenComparingInt(List::size).reversed())
         .limit(RULES_SHOWN)
@@ -52,6 +54,10 @@ final class AuditConclusions {
                   titles.getOrDefault(rule, rule),
                   String.format(Locale.ROOT, "%,d", own.size()));
             });
+    int more = byRule.size() - RULES_SHOWN;
+    if (more > 0) {
+      layout.entry("", "and of " + Conclusions.count(more, "more rule", "more rules"));
+    }
     notJudged(analysis.audit(), layout);
     changes(analysis.audit(), layout);
   }

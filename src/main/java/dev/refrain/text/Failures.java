@@ -42,7 +42,8 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
     if (words == 0) {
       return Failure.EMPTY;
     }
-    if (words <= SHORT && errorWords(pieces) * 4 >= words) {
+    int errorWords = errorWords(pieces);
+    if (words <= SHORT && (errorWords * 4 >= words || errorWords * 2 > bodyWords)) {
       return Failure.ERROR_PAGE;
     }
     if (bodyWords < stubLength || words <= SHORT && asksToSignIn(pieces, words)) {

@@ -287,6 +287,31 @@ class PagesTest {
   }
 
   @Test
+  void anErrorPageIsToldThoughMenusAndHeadlinesStandAroundIt() {
+    Page page =
+        page(
+            null,
+            """
+            Town Post
+            Local | Sport | Culture | Jobs | Property
+
+            404 Page not found
+
+            The page you are looking for does not exist or has been moved.
+
+            Most read
+            Rovers win the cup at last
+            Ten recipes for pumpkin soup
+            Why the tram is late again
+            Where to swim this winter
+
+            Support local journalism. Donate today from 3 euros a month.
+            Town Post is published by Town Media Ltd.
+            """);
+    assertThat(page.failed()).isEqualTo(Failure.ERROR_PAGE);
+  }
+
+  @Test
   void whatIsNoArticleIsToldFromWhatIsShort() {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < 5; i++) {
