@@ -1,8 +1,11 @@
 package dev.refrain.clean;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.refrain.group.Grouping;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.model.Article;
+import dev.refrain.model.Difference;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
@@ -244,6 +247,7 @@ public final class Cleaner {
     List<Match> matches = matches(pages, Level.ARTICLE);
     var copies = new LinkedHashMap<Survivor, LeftOut>();
     Set<Survivor> here = Set.copyOf(survivors);
+    Map<Set<Match.Side>, String> differing = differing(matches);
     for (DuplicateGroup group : Grouping.group(matches, pages, settings.keep())) {
       Survivor staying = survivor(group.keep().article(), named);
       if (!here.contains(staying)) {
@@ -257,7 +261,11 @@ public final class Cleaner {
               LeftOut.of(
                   survivor.article,
                   LeftOut.Kind.COPY,
-                  "copy of " + keep.id() + ", which stays as " + group.reason());
+                  "copy of "
+                      + keep.id()
+                      + ", which stays as "
+                      + group.reason()
+                      + differing.getOrDefault(Set.of(member, group.keep()), ""));
           copies.put(survivor, copy.asCopyOf(Match.Side.of(keep.id()), group.id()));
         }
       }
@@ -265,6 +273,19 @@ public final class Cleaner {
     copies.keySet().retainAll(here);
     drop(copies);
     return !copies.isEmpty();
+  }
+
+  /// What a reader of a copy's reason must know of, by the two articles.
+  private static Map<Set<Match.Side>, String> differing(List<Match> matches) {
+    var differing = new HashMap<Set<Match.Side>, String>();
+    for (Match match : matches) {
+      if (!match.differs().isEmpty()) {
+        String labels =
+            match.differs().stream().map(Difference::label).sorted().collect(joining(", "));
+        differing.put(Set.of(match.a(), match.b()), "; they differ in: " + labels);
+      }
+    }
+    return differing;
   }
 
   private void drop(Map<Survivor, LeftOut> dropped) {

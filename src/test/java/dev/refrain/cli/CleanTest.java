@@ -382,4 +382,18 @@ class CleanTest {
     Run run = clean("out", rows.toString());
     assertThat(run.err()).contains("left out: 2 unreadable rows or files");
   }
+
+  @Test
+  void saysOfACopyThatItsNumbersDiffer() throws IOException {
+    String told = story(1);
+    String update = told.replace("plan 7 ", "plan 9 ");
+    assertThat(update).isNotEqualTo(told);
+    write("a.txt", told);
+    write("b.txt", update);
+    assertThat(clean("out", at("a.txt"), at("b.txt")).code()).isZero();
+    assertThat(manifest(temp.resolve("out")))
+        .singleElement()
+        .satisfies(
+            copy -> assertThat(copy.get("reason").asString()).endsWith("; they differ in: number"));
+  }
 }
