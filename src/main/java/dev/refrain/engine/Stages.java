@@ -185,9 +185,7 @@ public final class Stages {
   }
 
   private Matched matches(List<Page> pages) {
-    return settings.tellsStoriesOnly()
-        ? new WholeTexts(settings, progress).matches(pages)
-        : Matched.of(DuplicateFinder.search(pages, settings.match()));
+    return new WholeTexts(settings, progress).matches(pages);
   }
 
   private List<DuplicateGroup> group(List<Match> matches, List<Page> pages) {

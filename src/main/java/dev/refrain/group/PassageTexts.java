@@ -9,34 +9,16 @@ import dev.refrain.text.Tokenizer;
 public interface PassageTexts {
   /// Those of pages that hold their texts.
   PassageTexts HELD =
-      new PassageTexts() {
-        @Override
-        public String text(Page page, Passage passage) {
-          return page.text(passage);
-        }
-
-        @Override
-        public int words(Page page, Passage passage) {
-          return Tokenizer.tokenize(page.article().text(), passage.span()).size();
-        }
-      };
+      (page, passage) -> Tokenizer.tokenize(page.article().text(), passage.span()).size();
 
   /// Those of pages that hold their texts and whose words are known.
   static PassageTexts held(PassageWords words) {
-    return new PassageTexts() {
-      @Override
-      public String text(Page page, Passage passage) {
-        return page.text(passage);
-      }
-
-      @Override
-      public int words(Page page, Passage passage) {
-        return words.of(page.id()).count(passage);
-      }
-    };
+    return (page, passage) -> words.of(page.id()).count(passage);
   }
 
-  String text(Page page, Passage passage);
+  default String text(Page page, Passage passage) {
+    return page.text(passage);
+  }
 
   int words(Page page, Passage passage);
 }

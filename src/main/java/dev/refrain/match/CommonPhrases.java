@@ -122,7 +122,8 @@ final class CommonPhrases {
             .sorted(
                 Comparator.comparingInt((Integer i) -> texts.length(numbers[i]))
                     .reversed()
-                    .thenComparing((i, j) -> Arrays.compare(words(numbers[i]), words(numbers[j]))))
+                    .thenComparing(
+                        (i, j) -> Arrays.compare(texts.words(numbers[i]), texts.words(numbers[j]))))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] ranks = new int[numbers.length];
@@ -130,10 +131,6 @@ final class CommonPhrases {
       ranks[order[place]] = place + 1;
     }
     return ranks;
-  }
-
-  private long[] words(int text) {
-    return texts.words(text);
   }
 
   /// Counts the n-grams of the texts that are in doubt, among all that stand for others.

@@ -1,6 +1,5 @@
 package dev.refrain.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,63 +63,10 @@ final class PairList {
   ///
   /// @param count of all articles
   List<int[]> batches(int count, int most) {
-    long[] order = new long[classes.size()];
-    int[] roots = roots(count);
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (long) root(roots, firstClass(i)) << 32 | i;
-    }
-    Arrays.sort(order);
-    var batches = new ArrayList<int[]>();
-    int[] seen = new int[count];
-    int from = 0;
-    int named = 0;
-    for (int i = 0; i < order.length; i++) {
-      int pair = (int) order[i];
-      boolean begins = i == 0 || order[i] >>> 32 != order[i - 1] >>> 32;
-      if (begins && named >= most || named >= 2 * most) {
-        batches.add(pairs(order, from, i));
-        from = i;
-        named = 0;
-      }
-      int batch = batches.size() + 1;
-      named += (seen[first(pair)] != batch ? 1 : 0) + (seen[second(pair)] != batch ? 1 : 0);
-      seen[first(pair)] = batch;
-      seen[second(pair)] = batch;
-    }
-    if (from < order.length) {
-      batches.add(pairs(order, from, order.length));
-    }
-    return batches;
-  }
-
-  private static int[] pairs(long[] order, int from, int to) {
-    int[] pairs = new int[to - from];
-    for (int i = from; i < to; i++) {
-      pairs[i - from] = (int) order[i];
-    }
-    return pairs;
-  }
-
-  /// A forest in which all articles that hang together have one root, the smallest.
-  private int[] roots(int count) {
-    int[] parents = new int[count];
-    for (int i = 0; i < count; i++) {
-      parents[i] = i;
-    }
+    var ties = new Ties(count);
     for (int i = 0; i < classes.size(); i++) {
-      int a = root(parents, firstClass(i));
-      int b = root(parents, secondClass(i));
-      parents[Math.max(a, b)] = Math.min(a, b);
+      ties.tie(firstClass(i), secondClass(i));
     }
-    return parents;
-  }
-
-  private static int root(int[] parents, int number) {
-    int at = number;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
+    return ties.batches(classes.size(), most, this::firstClass, this::first, this::second);
   }
 }

@@ -6,6 +6,7 @@ import dev.refrain.model.Passage;
 import dev.refrain.read.TextSink;
 import dev.refrain.spill.Spool;
 import dev.refrain.text.RawPages;
+import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// in the spool 8 for each of its n-grams: about as many as it has words.
 public final class PassageSketches implements TextSink {
   private static final Origin NOWHERE = new Origin("", 0);
-  private static final long FACTOR = 0x9fb21c651e98df25L;
 
   private final PassageSpool spool;
   private int articles;
@@ -74,7 +74,7 @@ public final class PassageSketches implements TextSink {
     if (size == texts.length) {
       texts = Arrays.copyOf(texts, size * 2);
     }
-    long key = key(words);
+    long key = Shingles.sequence(words, 0, words.length);
     int number = spool.texts().number(key);
     texts[size++] = number < 0 ? ~number : number;
     if (number < 0) {
@@ -108,16 +108,6 @@ public final class PassageSketches implements TextSink {
         repeated.add(own[i]);
       }
     }
-  }
-
-  /// Equal for equal sequences of words; others collide with probability 2^-64.
-  private static long key(long[] words) {
-    long key = words.length;
-    for (long word : words) {
-      key = (key ^ word) * FACTOR;
-      key ^= key >>> 32;
-    }
-    return key;
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,9 +62,6 @@ final class FileTree implements FileVisitor<Path> {
   private final Consumer<SkippedInput> skipped;
   private final List<InputFile> files = new ArrayList<>();
 
-  /// Folders that hold results of a run, perhaps among articles.
-  private final Set<Path> results = new HashSet<>();
-
   private FileTree(Path root, Consumer<SkippedInput> skipped) {
     this.root = root;
     this.skipped = skipped;
@@ -83,13 +79,7 @@ final class FileTree implements FileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (isHidden(folder)) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    if (begins(folder.resolve(SUMMARY), SUMMARY_BEGINS)) {
-      results.add(folder);
-    }
-    return FileVisitResult.CONTINUE;
+    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -137,7 +127,7 @@ final class FileTree implements FileVisitor<Path> {
     String name = file.getFileName().toString();
     List<String> row = ROWS.get(name);
     return row == null
-        ? RESULTS.contains(name) && results.contains(file.getParent())
+        ? RESULTS.contains(name) && begins(file.resolveSibling(SUMMARY), SUMMARY_BEGINS)
         : size == 0 || begins(file, row);
   }
 

@@ -128,11 +128,7 @@ public final class PassageWords {
     /// A hash of the words of a passage in their order.
     public long key(Passage passage) {
       int place = place(passage);
-      long state = count(passage);
-      for (int i = start(place); i < ends[place]; i++) {
-        state = TokenHash.mix(state + hashes[i]);
-      }
-      return state;
+      return Shingles.sequence(hashes, start(place), ends[place]);
     }
   }
 }

@@ -111,4 +111,17 @@ public final class Shingles {
     }
     return common;
   }
+
+  /// A hash of words in their order: equal for equal sequences, others collide with probability
+  /// 2^-64.
+  ///
+  /// @param to behind the last word
+  public static long sequence(long[] words, int from, int to) {
+    long hash = (long) to - from;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ words[i]) * P;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
 }
