@@ -36,7 +36,9 @@ final class DateConflict implements PageRule {
               "two kinds of claim have no two dates within 1 day of each other",
               "time zones shift a date by one day at most; a page that was published and "
                   + "updated claims both dates with the same kind of line",
-              "trust the page before the row, and the row before the header of the collection",
+              "the article is dated by its row, without one by its page, and by the header of the"
+                  + " collection at last: look up which day is right, and mend the row if it is not its"
+                  + " own",
               "date 2020-01-31 … Published: 14 January 2020")
           .with(DAYS, POSTS)
           .needing("dates of two kinds on one page");
@@ -134,14 +136,16 @@ final class DateConflict implements PageRule {
             .filter(dated -> dated.claim().line() > 0)
             .map(dated -> subject.lines().place(dated.claim().line()))
             .toList();
+    ClaimedDate taken = ClaimedDate.of(subject.page().published());
     String message =
-        "%s claims %s, %s claims %s, %d days apart"
+        "%s claims %s, %s claims %s, %d days apart%s"
             .formatted(
                 name(some),
                 some.getFirst().day(),
                 name(others),
                 others.getFirst().day(),
-                daysApart(some, others));
+                daysApart(some, others),
+                taken == null ? "" : "; taken: " + taken.day());
     return Fault.overAll(places, .85, message);
   }
 

@@ -1,5 +1,7 @@
 package dev.refrain.audit;
 
+import dev.refrain.model.Passage;
+import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
 import dev.refrain.text.Dates;
 import java.time.format.DateTimeFormatter;
@@ -17,10 +19,13 @@ final class MissingDate implements PageRule {
               "missing-date",
               "No date that can be read",
               Severity.NOTE,
-              "articles of a run in which at least half claim a date, and those whose row has something"
-                  + " in the place of a date",
-              "neither the row, nor the page, nor the header of the collection claims one",
-              "without a date it cannot be said which of two copies came first",
+              "articles of a run in which at least half claim a date, and those whose row or page has"
+                  + " something in the place of a date",
+              "neither the row, nor the page, nor the header of the collection claims one that can be"
+                  + " read",
+              "without a date it cannot be said which of two copies came first; 3/4/2024 may mean two"
+                  + " days, and the first day of a calendar or clock (1970, 1900, 1) is what programs"
+                  + " write for a missing date",
               "look for the date in the page's metadata",
               "a row whose date field is empty among rows with dates")
           .with(DATED)
@@ -34,7 +39,9 @@ final class MissingDate implements PageRule {
   @Override
   public boolean appliesTo(Subject subject) {
     return subject.page().failed() == null
-        && (subject.dated() >= subject.threshold(DATED) || !row(subject).isEmpty());
+        && (subject.dated() >= subject.threshold(DATED)
+            || !row(subject).isEmpty()
+            || subject.has(Role.DATE));
   }
 
   @Override
@@ -43,8 +50,17 @@ final class MissingDate implements PageRule {
       return List.of();
     }
     String row = row(subject);
-    String message = row.isEmpty() ? "no date in row, page or header" : unread(row);
-    return Fault.only(Fault.at(subject.lines().whole(), .9, message));
+    if (!row.isEmpty()) {
+      return Fault.only(Fault.at(subject.lines().whole(), .9, unread("the row", row)));
+    }
+    for (Passage passage : subject.in(Role.DATE)) {
+      Dates.Found date = Dates.first(subject.text(passage));
+      if (date != null) {
+        String written = subject.text(passage).substring(date.start(), date.end());
+        return Fault.only(Fault.at(Place.of(passage), .9, unread("the page", written)));
+      }
+    }
+    return Fault.only(Fault.at(subject.lines().whole(), .9, "no date in row, page or header"));
   }
 
   /// What the row gives for a date.
@@ -53,12 +69,14 @@ final class MissingDate implements PageRule {
     return published == null ? "" : published.strip();
   }
 
-  private static String unread(String row) {
+  private static String unread(String who, String written) {
+    String said = "%s has %s, which ".formatted(who, Quote.of(written));
+    if (Dates.isZero(written)) {
+      return said + "stands for a missing date";
+    }
     var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     String readings =
-        Dates.readings(row).stream().map(day::format).collect(Collectors.joining(" or "));
-    return readings.isEmpty()
-        ? "the row has %s, which is no date that can be read".formatted(Quote.of(row))
-        : "the row has %s, which may be %s".formatted(Quote.of(row), readings);
+        Dates.readings(written).stream().map(day::format).collect(Collectors.joining(" or "));
+    return said + (readings.isEmpty() ? "is no date that can be read" : "may be " + readings);
   }
 }

@@ -26,8 +26,9 @@ final class DateClaims {
     for (Piece piece : pieces) {
       Kind kind = kind(piece);
       Dates.Found date = kind == null ? null : Dates.first(piece.text());
-      if (kind != null && date != null) {
-        claims.add(new DateClaim(date.value(), piece.line(), kind));
+      String value = date == null ? null : date.value();
+      if (kind != null && value != null && !Dates.isZeroDay(value)) {
+        claims.add(new DateClaim(value, piece.line(), kind));
       }
     }
     return claims;

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, and the
-/// Chinese and Japanese form.
+/// Finds written dates: ISO 8601, day and month in words of twenty languages, `31.12.2024`, the
+/// Chinese and Japanese form, and that of Unix, `Tue Dec 31 10:00:00 +0000 2024`.
 ///
-/// `31/12/2024` and `12/31/2024` can be read in one way only; `3/4/2024` is left alone: nobody
-/// knows whose month comes first.
+/// `31/12/2024` and `12/31/2024` can be read in one way only; `3/4/2024` is found but not read:
+/// nobody knows whose month comes first.
 public final class Dates {
   private static final String TIME =
       "(?:,?\\s{0,3}(?:[T|–-]|at|um|à)?\\s{0,3}(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s?([AaPp]\\.?[Mm]\\b)?)?";
@@ -34,6 +34,23 @@ public final class Dates {
               + "|(\\d{4})年(\\d{1,2})月(\\d{1,2})日"
               + "|(\\d{1,2})([-/])(\\d{1,2})\\17(\\d{4}))(?!\\d)"
               + TIME);
+
+  /// As `date` and `asctime` write it, the year behind the time.
+  private static final Pattern UNIX =
+      Pattern.compile(
+          MONTH
+              + SPACE
+              + "(\\d{1,2})"
+              + SPACE
+              + "(\\d{2}):(\\d{2}):(\\d{2})(?:\\s(?:[+-]\\d{4}|[A-Z]{3,5}))?\\s(\\d{4})(?!\\d)");
+
+  /// What programs write where no date is known: the days that count as zero.
+  private static final List<String> ZEROS =
+      List.of("1970-01-01", "1900-01-01", "1899-12-30", "0001-01-01", "0000-00-00");
+
+  /// The first of 1970 somewhere west of Greenwich.
+  private static final Pattern WEST_OF_ZERO =
+      Pattern.compile("1969-12-31T(?:1[2-9]|2[0-3]):[03]0(?::00)?");
 
   private static final Pattern NUMBERS =
       Pattern.compile("\\s*(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?!\\d)");
@@ -60,30 +77,66 @@ public final class Dates {
 
   private Dates() {}
 
-  /// A date in a text: ISO 8601 with the time if one is written, and where it stands.
-  public record Found(String value, int start, int end) {}
+  /// A date in a text, and where it stands.
+  ///
+  /// @param value ISO 8601 with the time if one is written; null when it may mean two days
+  public record Found(@Nullable String value, int start, int end) {}
 
-  /// The first date in a text.
+  /// The first date in a text that can be read; where there is none the first that may mean two
+  /// days.
   public static @Nullable Found first(String text) {
     if (!mayHold(text)) {
       return null;
     }
+    Found unclear = null;
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
       String value = value(matcher);
       if (value != null) {
         return new Found(value, matcher.start(), matcher.end());
       }
+      if (unclear == null && matcher.group(16) != null && !readings(matcher.group()).isEmpty()) {
+        unclear = new Found(null, matcher.start(), matcher.end());
+      }
+    }
+    return unclear == null ? unix(text) : unclear;
+  }
+
+  private static @Nullable Found unix(String text) {
+    Matcher matcher = UNIX.matcher(text);
+    while (matcher.find()) {
+      LocalDate date = date(matcher.group(6), month(matcher.group(1)), matcher.group(2));
+      if (date != null) {
+        String time = time(matcher.group(3), matcher.group(4), matcher.group(5), null);
+        return new Found(date + time, matcher.start(), matcher.end());
+      }
     }
     return null;
+  }
+
+  /// Whether what a field or line has for a date is the zero of a calendar or clock, which stands
+  /// for a missing one.
+  public static boolean isZero(String written) {
+    String value = read(written);
+    return isZeroDay(value == null ? written.strip() : value);
+  }
+
+  /// The same of a date in ISO 8601.
+  static boolean isZeroDay(String iso) {
+    return ZEROS.stream().anyMatch(iso::startsWith) || WEST_OF_ZERO.matcher(iso).matches();
   }
 
   /// A date of a row's field in ISO 8601, with the time if one is written but without its zone, or
   /// null when it is no date.
   ///
   /// A number of ten digits is seconds since 1970, one of thirteen milliseconds, as feeds have
-  /// them; one of eight is year, month and day.
+  /// them; one of eight is year, month and day. What stands for a missing date is none.
   public static @Nullable String iso(String field) {
+    String value = read(field);
+    return value == null || isZeroDay(value) ? null : value;
+  }
+
+  private static @Nullable String read(String field) {
     if (field.matches("\\d{10}|\\d{13}")) {
       long number = Long.parseLong(field);
       Instant instant =

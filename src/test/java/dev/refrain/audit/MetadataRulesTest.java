@@ -219,10 +219,42 @@ class MetadataRulesTest {
   void aDateThatCannotBeReadIsToldAsItIs() {
     assertThat(unread("03/04/2024")).contains("03/04/2024", "3 April 2024 or 4 March 2024");
     assertThat(unread("last week")).contains("last week", "no date that can be read");
+    assertThat(unread("1970-01-01")).contains("1970-01-01", "stands for a missing date");
     assertThat(unread("")).isEqualTo("no date in row, page or header");
     for (String readable : new String[] {"25/03/2024", "03/25/2024", "05/05/2024", "20240305"}) {
       assertThat(unread(readable)).as(readable).isEqualTo("none");
     }
+  }
+
+  @Test
+  void aDateOfThePageThatCannotBeReadIsToldLikewise() {
+    Sketch unclear = Sketch.page().line(Role.DATE, "Published: 03/04/2024").body(MONDAY);
+    assertThat(unclear.findings("missing-date"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.lines()).isEqualTo(Lines.of(1));
+              assertThat(finding.message()).contains("3 April 2024 or 4 March 2024");
+            });
+    Sketch zero = Sketch.page().line(Role.DATE, "January 1, 1970").body(MONDAY);
+    assertThat(zero.findings("missing-date"))
+        .extracting(Finding::message)
+        .containsExactly("the page has “January 1, 1970”, which stands for a missing date");
+  }
+
+  @Test
+  void aConflictOfDatesNamesTheOneThatIsTaken() {
+    Sketch page =
+        Sketch.page()
+            .date("2024-01-31", Kind.FIELD)
+            .line(Role.DATE, "Published: 14 January 2024")
+            .date("2024-01-14", Kind.PUBLISHED)
+            .body(MONDAY);
+    assertThat(page.findings("date-conflict"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "field claims 2024-01-31, published claims 2024-01-14, 17 days apart;"
+                + " taken: 2024-01-14");
   }
 
   /// What is said of the date of one row among rows with dates.

@@ -25,6 +25,9 @@ class DatesTest {
           2012年1月5日                           | 2012-01-05
           31.12.2024                           | 2024-12-31
           Jan. 5, 2008 4:30 PM                 | 2008-01-05T16:30
+          Wed Nov 05 10:00:00 +0000 2025       | 2025-11-05T10:00:00
+          Wed Nov  5 10:00:00 UTC 2025         | 2025-11-05T10:00:00
+          Wed Nov 5 10:00:00 2025              | 2025-11-05T10:00:00
           """)
   void readsTheFormsThatPagesUse(String text, String iso) {
     assertThat(Dates.first(text)).isNotNull().extracting(Dates.Found::value).isEqualTo(iso);
@@ -57,7 +60,33 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3/4/2024", "31.02.2024", "version 2024", "13 Foo 2024", "9999-99-99", "''"})
+  @CsvSource({
+    "1970-01-01",
+    "1970-01-01T01:00:00Z",
+    "'January 1, 1970'",
+    "1969-12-31T19:00:00",
+    "1900-01-01",
+    "0001-01-01T00:00:00",
+    "0000-00-00",
+    "0000000000"
+  })
+  void knowsTheZerosThatStandForAMissingDate(String field) {
+    assertThat(Dates.iso(field)).isNull();
+    assertThat(Dates.isZero(field)).isTrue();
+    assertThat(Dates.isZero("1969-12-31")).isFalse();
+    assertThat(Dates.iso("1971-01-01")).isEqualTo("1971-01-01");
+  }
+
+  @Test
+  void findsADateThatMayMeanTwoDaysOnlyWhereNoOtherCanBeRead() {
+    assertThat(Dates.first("on 03/04/2025")).isEqualTo(new Dates.Found(null, 3, 13));
+    assertThat(Dates.first("03/04/2025, that is March 4, 2025"))
+        .extracting(Dates.Found::value)
+        .isEqualTo("2025-03-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31.02.2024", "version 2024", "13 Foo 2024", "9999-99-99", "''"})
   void leavesAloneWhatIsNoDateOrNotSure(String text) {
     assertThat(Dates.first(text)).isNull();
   }

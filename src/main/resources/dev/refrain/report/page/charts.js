@@ -43,21 +43,22 @@ const barLegend = (words) => {
       h("li", {}, h(`span.key.p-${code}`), h("b", {}, percent(words[i] / total)), ` ${label} `, h("span.soft", {}, number(words[i])))));
 };
 
-/** The days that all axes of the page span: from the first known date to the last; null for none. */
+/**
+ * The days that all axes of the page span: from the first known date to the last; null for none.
+ * Among 20 dates or more those do not count that lie over a year behind the day which 99 of 100 have
+ * reached (rule future-date): they stand at the end of the axis, and `later` counts them.
+ */
 const spanOf = (articles) => {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const article of articles) {
-    const day = dayOf(article.published);
-    if (day !== null) {
-      start = Math.min(start, day);
-      end = Math.max(end, day);
-    }
-  }
-  return end < start ? null : { start, end };
+  const days = articles.map((article) => dayOf(article.published)).filter((day) => day !== null).sort((a, b) => a - b);
+  const reached = days.length < 20 ? Infinity : days[days.length - 1 - Math.max(1, Math.floor(days.length / 100))] + 365;
+  const counted = days.filter((day) => day <= reached);
+  return counted.length ? { start: counted[0], end: counted.at(-1), later: days.length - counted.length } : null;
 };
 
-const placeOn = (axis, day) => (axis.end === axis.start ? 50 : (100 * (day - axis.start)) / (axis.end - axis.start));
+const endName = (axis) => dayName(axis.end) + (axis.later ? ` (${number(axis.later)} dated later)` : "");
+
+const placeOn = (axis, day) =>
+  axis.end === axis.start ? 50 : (100 * (Math.min(day, axis.end) - axis.start)) / (axis.end - axis.start);
 
 /** Dots on a line, one a day, larger where there is more; null where no date is known. */
 const timeline = (events, axis, { ticks = false } = {}) => {
@@ -81,11 +82,11 @@ const timeline = (events, axis, { ticks = false } = {}) => {
   return h("figure.timeline", {},
     h("svg", {
       role: "img",
-      "aria-label": `${said}, on a line from ${dayName(axis.start)} to ${dayName(axis.end)}`,
+      "aria-label": `${said}, on a line from ${dayName(axis.start)} to ${endName(axis)}`,
       width: "100%",
       height: 2 * middle,
     }, h("line", { x1: "0%", x2: "100%", y1: middle, y2: middle }), ticks && tickMarks(axis, middle), dots),
-    ticks && h("figcaption", {}, h("span", {}, dayName(axis.start)), axis.end > axis.start && h("span", {}, dayName(axis.end))));
+    ticks && h("figcaption", {}, h("span", {}, dayName(axis.start)), axis.end > axis.start && h("span", {}, endName(axis))));
 };
 
 /** Marks where months begin, or years where the line is long. */
@@ -115,11 +116,11 @@ const calendar = (days, axis) => {
   const length = axis.end - axis.start + 1;
   const bins = new Array(Math.min(BINS, length)).fill(0);
   for (const day of known) {
-    bins[Math.floor(((day - axis.start) * bins.length) / length)]++;
+    bins[Math.floor(((Math.min(day, axis.end) - axis.start) * bins.length) / length)]++;
   }
   const top = Math.max(...bins);
   return h("figure.calendar", {},
-    h("svg", { role: "img", "aria-label": `Articles by date, from ${dayName(axis.start)} to ${dayName(axis.end)}; at most ${top} at a time`, width: "100%", height: 64 },
+    h("svg", { role: "img", "aria-label": `Articles by date, from ${dayName(axis.start)} to ${endName(axis)}; at most ${top} at a time`, width: "100%", height: 64 },
       bins.map((n, i) => {
         const height = n === 0 ? 1 : Math.max(3, (60 * n) / top);
         const first = axis.start + Math.floor((i * length) / bins.length);
@@ -130,5 +131,5 @@ const calendar = (days, axis) => {
           height: height.toFixed(1),
         }, h("title", {}, `from ${dayName(first)}: ${count(n, "article", "articles")}`));
       })),
-    h("figcaption", {}, h("span", {}, dayName(axis.start)), h("span", {}, dayName(axis.end))));
+    h("figcaption", {}, h("span", {}, dayName(axis.start)), h("span", {}, endName(axis))));
 };

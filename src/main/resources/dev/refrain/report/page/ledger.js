@@ -18,7 +18,7 @@ const ledgerView = async () => {
       { name: "Passage", className: "wide" },
       { name: "Times", sort: (entry) => entry.times, className: "num" },
       { name: "Articles", sort: (entry) => entry.articles, className: "num" },
-      { name: axis ? `${dayName(axis.start)} – ${dayName(axis.end)}` : "When", sort: axis && ((entry) => -firstDay(entry)), className: "when" },
+      { name: axis ? `${dayName(axis.start)} – ${endName(axis)}` : "When", sort: axis && ((entry) => -firstDay(entry)), className: "when" },
     ],
     render: (entry) => [
       badge(entry.kind, `c-${entry.kind}`),
