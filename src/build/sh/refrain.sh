@@ -79,11 +79,21 @@ set -- -XX:-PartialPeelLoop -XX:LoopUnrollLimit=20 \
   -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
   -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 "$@"
 
+# What is new gets no more room after a look at the whole heap than a run at its start needs twice; otherwise Java takes
+# half of what that look set free for it. A heap that somebody else measured out may be smaller than that.
 case " ${REFRAIN_JAVA_OPTS:-}" in
-  *" -XX:+Use"*GC*) ;;
-  # What is new gets no more room after a look at the whole heap than a run at its start needs twice; otherwise Java takes
-  # half of what that look set free for it.
-  *) set -- -XX:+UseSerialGC -XX:MaxNewSize=256m -Xlog:disable "$@" ;;
+  *" -XX:+Use"*GC*) heap= ;;
+  *)
+    heap="-XX:MaxNewSize=256m -XX:+UseCompressedOops"
+    set -- -XX:+UseSerialGC -Xlog:disable "$@"
+    ;;
+esac
+
+# Java by itself takes a quarter of the machine at most.
+case " ${REFRAIN_JAVA_OPTS:-}" in
+  *" -Xmx"* | *" -XX:MaxHeapSize"* | *" -XX:MaxRAM"*) ;;
+  # shellcheck disable=SC2086
+  *) set -- -XX:MaxRAMPercentage=75 $heap "$@" ;;
 esac
 
 exec "$java" "$@"

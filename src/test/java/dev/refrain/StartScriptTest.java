@@ -111,6 +111,19 @@ class StartScriptTest {
   }
 
   @Test
+  void takesThreeQuartersOfTheMachineUnlessAHeapIsNamed() throws Exception {
+    String java = java("given", "25").toString();
+
+    assertThat(run(Map.of("REFRAIN_JAVA", java)).out)
+        .contains("<-XX:MaxRAMPercentage=75>\n<-XX:MaxNewSize=256m>\n<-XX:+UseCompressedOops>\n");
+    for (String heap : List.of("-Xmx200m", "-Da=b -XX:MaxRAMPercentage=50")) {
+      assertThat(run(Map.of("REFRAIN_JAVA", java, "REFRAIN_JAVA_OPTS", heap)).out)
+          .contains("<-XX:+UseSerialGC>")
+          .doesNotContain("MaxRAMPercentage=75", "MaxNewSize", "CompressedOops");
+    }
+  }
+
+  @Test
   void takesTheNotesOfTheRehearsalWhereTheyStandBesideIt() throws Exception {
     Map<String, String> variables = Map.of("REFRAIN_JAVA", java("given", "25").toString());
     Path copy = Files.copy(SCRIPT, folder.resolve("refrain"));

@@ -63,7 +63,12 @@ public final class Main {
       err.println("refrain: " + e.getMessage());
       return ExitCode.USAGE;
     }
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError shortage) {
+      MemoryShortage.explain(console);
+      return ExitCode.FAILED;
+    }
   }
 
   private static SequencedMap<String, Function<Console, Object>> commands() {
@@ -118,6 +123,10 @@ public final class Main {
   }
 
   private static int failed(Exception failure, Console console) throws Exception {
+    if (MemoryShortage.caused(failure)) {
+      MemoryShortage.explain(console);
+      return ExitCode.FAILED;
+    }
     switch (failure) {
       case NothingToReadException nothing -> console.skipped(nothing.counts());
       case IOException _, UncheckedIOException _, IllegalArgumentException _ -> {}

@@ -18,7 +18,7 @@ final class RunOptions {
       paramLabel = "SIZE",
       converter = MemorySize.class,
       description =
-          "memory for what is looked up while comparing, such as 500M or 2G; past it the disk is used (default: a 32nd of what Java may use)")
+          "memory for what is looked up while comparing, such as 500M or 2G; past it the disk is used (default: a 96th of what Java may use)")
   @Nullable MemoryBudget memory;
 
   @Option(names = "--quiet", description = "say nothing but errors")

@@ -12,10 +12,10 @@ public final class MemoryBudget {
     this.most = most;
   }
 
-  /// A 32nd of the memory that this Java may use, which by default is a quarter of what the machine
-  /// has.
+  /// A 96th of the memory that this Java may use, which is three quarters of what the machine has
+  /// where the start script says so.
   public static MemoryBudget standard() {
-    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 32);
+    return new MemoryBudget(Runtime.getRuntime().maxMemory() / 96);
   }
 
   /// Whether so many bytes more may be held; if so, they count as taken.

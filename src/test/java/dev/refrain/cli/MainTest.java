@@ -3,6 +3,7 @@ package dev.refrain.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,6 +178,33 @@ class MainTest {
     Run occupied = Run.of("report", "seeds", "--out", file.toString());
     assertThat(occupied.code()).isEqualTo(1);
     assertThat(occupied.err()).contains("occupied").doesNotContain("\tat ");
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidInAFewLines() {
+    var full = new OutOfMemoryError("Java heap space");
+    for (Throwable failure : List.of(full, new IllegalStateException(new IOException(full)))) {
+      Run run = Run.withInput(failing(failure), "duplicates", "-", "--out", at("memory"));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err().lines()).hasSize(3);
+      assertThat(run.err())
+          .startsWith("refrain: out of memory: ")
+          .contains("REFRAIN_JAVA_OPTS=-Xmx", "--view raw", "--level article")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  private static InputStream failing(Throwable failure) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        switch (failure) {
+          case RuntimeException wrapped -> throw wrapped;
+          case Error bare -> throw bare;
+          default -> throw new AssertionError(failure);
+        }
+      }
+    };
   }
 
   @Test
