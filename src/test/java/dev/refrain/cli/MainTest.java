@@ -204,6 +204,11 @@ class MainTest {
           default -> throw new AssertionError(failure);
         }
       }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) {
+        return read();
+      }
     };
   }
 
