@@ -26,6 +26,8 @@ final class Evidence {
   private final Map<String, Integer> usualLengths = new HashMap<>();
   private final double dated;
   private final AuditSettings settings;
+  private final List<Page> pages;
+  private @Nullable Vocabulary vocabulary;
 
   Evidence(
       List<Page> pages,
@@ -34,6 +36,7 @@ final class Evidence {
       List<Story> all,
       AuditSettings settings) {
     this.settings = settings;
+    this.pages = pages;
     long claiming = pages.stream().filter(page -> !page.dates().isEmpty()).count();
     dated = pages.isEmpty() ? 0 : claiming / (double) pages.size();
     measureSources(pages);
@@ -78,6 +81,14 @@ final class Evidence {
 
   double threshold(Threshold threshold) {
     return settings.threshold(threshold);
+  }
+
+  /// The words of the run, read when someone first asks for them.
+  Vocabulary vocabulary() {
+    if (vocabulary == null) {
+      vocabulary = new Vocabulary(pages);
+    }
+    return vocabulary;
   }
 
   /// The share of the pages of the run that claim a date.

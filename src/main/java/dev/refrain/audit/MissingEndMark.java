@@ -30,7 +30,8 @@ final class MissingEndMark implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     List<Passage> body = subject.in(Role.BODY);
-    return Tail.isOpen(subject, body, TruncatedTail.OTHERS) && !Tail.isCut(subject, body.getLast())
+    return Tail.isOpen(subject, body, TruncatedTail.OTHERS)
+            && Tail.sign(subject, body.getLast()) == null
         ? Fault.only(Fault.at(Place.of(body.getLast()), .5, Tail.message(subject, body)))
         : List.of();
   }

@@ -154,6 +154,11 @@ final class Subject {
     return evidence.pagesWith(passage.key());
   }
 
+  /// The words of the run.
+  Vocabulary vocabulary() {
+    return evidence.vocabulary();
+  }
+
   /// What a rule goes by in this run.
   double threshold(Threshold threshold) {
     return evidence.threshold(threshold);

@@ -61,6 +61,14 @@ final class MetadataInjections {
             }),
         new Injection("truncated-tail", (clean, dirt) -> Row.text(clean).with(cut(clean, dirt))),
         new Injection(
+            "truncated-tail",
+            (clean, dirt) -> {
+              String text = clean.text();
+              int last = clean.paragraphs().getLast().length();
+              int gone = 2 + dirt.below(Math.max(1, last / 2));
+              return Row.text(clean).with(text.substring(0, text.length() - gone).strip());
+            }),
+        new Injection(
             "no-paragraphs",
             (clean, dirt) -> Row.text(clean).with(clean.text().replace("\n\n", "\n"))),
         new Injection(

@@ -60,6 +60,51 @@ class StructureRulesTest {
   }
 
   @Test
+  void aWordThatNobodyWritesIsHalfOfOneThatSomebodyDoes() {
+    String half = "The town hopes for many guests at the opening of the new bri";
+    assertThat(Sketch.page().body(PARAGRAPH, PARAGRAPH, PARAGRAPH, half).findings("truncated-tail"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the last of 4 passages has no end mark, 3 of the others have;"
+                + " it stops inside the word “bri”");
+    String signed = half + "\n AGENCY";
+    assertThat(
+            Sketch.page().body(PARAGRAPH, PARAGRAPH, PARAGRAPH, signed).findings("truncated-tail"))
+        .hasSize(1);
+    String singular = "The town hopes for many guests and for one rich guest";
+    assertThat(
+            Sketch.page()
+                .body("Cars and guests came. Each car had a guest.", "Visitors came.", PARAGRAPH)
+                .body(singular + " and one visitor")
+                .findings("truncated-tail"))
+        .isEmpty();
+  }
+
+  @Test
+  void oneParagraphShowsByItsSentencesHowItsWriterEnds() {
+    String sentences = "The mayor spoke. The town listened. Nobody left. ";
+    assertThat(Sketch.page().body(sentences + CUT).findings("truncated-tail"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the text has no end mark, 3 sentences in it have;"
+                + " it stops after “would”, which ends few sentences");
+    assertThat(Sketch.page().body(CUT).findings("truncated-tail")).isEmpty();
+    assertThat(Sketch.page().body(sentences + "\"We shall see").findings("truncated-tail"))
+        .hasSize(1);
+  }
+
+  @Test
+  void excerptsAreCutHoweverShort() {
+    for (String rest : new String[] {" […]", " [...]", "… [+1234 chars]"}) {
+      assertThat(Sketch.page().body(PARAGRAPH + rest).findings("truncated-tail"))
+          .as(rest)
+          .hasSize(1);
+    }
+    assertThat(Sketch.page().body(PARAGRAPH + " [1]").findings("truncated-tail")).isEmpty();
+    assertThat(Sketch.page().body("Nobody knows …").findings("truncated-tail")).isEmpty();
+  }
+
+  @Test
   void whoeverNeverEndsSentencesIsNotCut() {
     assertThat(Sketch.page().body(CUT, CUT, CUT, CUT).findings("truncated-tail")).isEmpty();
   }
