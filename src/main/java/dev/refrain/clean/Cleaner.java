@@ -1,12 +1,7 @@
 package dev.refrain.clean;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.refrain.group.Grouping;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.model.Article;
-import dev.refrain.model.Difference;
-import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
@@ -29,10 +24,10 @@ import java.util.stream.Collectors;
 
 /// Takes copies and furniture out of a corpus.
 ///
-/// Of each group of copies of an article one stays. Of each article the title, subheads, byline,
-/// dates, captions and body stay; furniture, lists of links and what is neither leave. A page that
-/// holds no article (it failed, or nothing of it would stay) stays as it is, unless such pages are
-/// to leave.
+/// Of copies of an article that say the same one stays ([LeavingCopies]). Of each article the
+/// title, subheads, byline, dates, captions and body stay; furniture, lists of links and what is
+/// neither leave. A page that holds no article (it failed, or nothing of it would stay) stays as it
+/// is, unless such pages are to leave.
 ///
 /// What a page's lines are depends on the pages around it, so a cleaned corpus may be judged anew:
 /// a line that stood in a list of links stands alone, two texts are alike once their furniture is
@@ -53,6 +48,7 @@ public final class Cleaner {
   private final Naming naming;
   private final List<LeftOut> leftOut = new ArrayList<>();
   private List<Survivor> survivors;
+  private int edited;
 
   private Cleaner(List<Article> articles, CleanSettings settings, Naming naming) {
     this.settings = settings;
@@ -103,7 +99,7 @@ public final class Cleaner {
                 Collectors.toMap(
                     survivor -> survivor.article.id(),
                     survivor -> new Cleaning.Kept(survivor.article, survivor.text())));
-    return new Cleaning(kept, leftOut, articles, words, wordsKept);
+    return new Cleaning(kept, leftOut, articles, edited, words, wordsKept);
   }
 
   private Map<String, Survivor> asRead() {
@@ -242,50 +238,30 @@ public final class Cleaner {
     return DuplicateFinder.find(pages, settings.match().withLevels(EnumSet.of(level)));
   }
 
-  /// Takes all copies of articles out but one of each group; says whether there were any.
+  /// Takes the copies of articles out that can leave; says whether there were any.
   private boolean dropCopies(List<Page> pages, Map<String, Survivor> named) {
-    List<Match> matches = matches(pages, Level.ARTICLE);
-    var copies = new LinkedHashMap<Survivor, LeftOut>();
+    LeavingCopies copies = LeavingCopies.of(matches(pages, Level.ARTICLE), pages, settings);
+    edited = copies.edited();
     Set<Survivor> here = Set.copyOf(survivors);
-    Map<Set<Match.Side>, String> differing = differing(matches);
-    for (DuplicateGroup group : Grouping.group(matches, pages, settings.keep())) {
-      Survivor staying = survivor(group.keep().article(), named);
-      if (!here.contains(staying)) {
-        continue;
-      }
-      Article keep = staying.article;
-      for (Match.Side member : group.members()) {
-        Survivor survivor = survivor(member.article(), named);
-        if (!member.equals(group.keep())) {
-          LeftOut copy =
-              LeftOut.of(
-                  survivor.article,
-                  LeftOut.Kind.COPY,
-                  "copy of "
-                      + keep.id()
-                      + ", which stays as "
-                      + group.reason()
-                      + differing.getOrDefault(Set.of(member, group.keep()), ""));
-          copies.put(survivor, copy.asCopyOf(Match.Side.of(keep.id()), group.id()));
-        }
-      }
-    }
-    copies.keySet().retainAll(here);
-    drop(copies);
-    return !copies.isEmpty();
+    var dropped = new LinkedHashMap<Survivor, LeftOut>();
+    copies
+        .leaving()
+        .forEach(
+            (id, leaving) -> {
+              Survivor survivor = survivor(id, named);
+              Survivor staying = survivor(leaving.keep(), named);
+              if (here.contains(survivor) && here.contains(staying)) {
+                dropped.put(survivor, copy(survivor.article, staying.article.id(), leaving));
+              }
+            });
+    drop(dropped);
+    return !dropped.isEmpty();
   }
 
-  /// What a reader of a copy's reason must know of, by the two articles.
-  private static Map<Set<Match.Side>, String> differing(List<Match> matches) {
-    var differing = new HashMap<Set<Match.Side>, String>();
-    for (Match match : matches) {
-      if (!match.differs().isEmpty()) {
-        String labels =
-            match.differs().stream().map(Difference::label).sorted().collect(joining(", "));
-        differing.put(Set.of(match.a(), match.b()), "; they differ in: " + labels);
-      }
-    }
-    return differing;
+  private static LeftOut copy(Article article, String keep, LeavingCopies.Leaving leaving) {
+    String reason = "copy of " + keep + ", which stays as " + leaving.why();
+    return LeftOut.of(article, LeftOut.Kind.COPY, reason)
+        .asCopyOf(Match.Side.of(keep), leaving.group());
   }
 
   private void drop(Map<Survivor, LeftOut> dropped) {

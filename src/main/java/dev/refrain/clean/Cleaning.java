@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kept the articles that stay, by id
 /// @param leftOut by file, line and place
+/// @param edited how many of the articles that stay are edited copies of others
 /// @param words words of all articles as read
 /// @param wordsKept words of what stays
 public record Cleaning(
-    Map<String, Kept> kept, List<LeftOut> leftOut, int articles, long words, long wordsKept) {
+    Map<String, Kept> kept,
+    List<LeftOut> leftOut,
+    int articles,
+    int edited,
+    long words,
+    long wordsKept) {
   public Cleaning {
     kept = Map.copyOf(kept);
     leftOut = leftOut.stream().sorted().toList();

@@ -78,6 +78,13 @@ final class CleanCommand implements Callable<Integer> {
       description = "leave out a paragraph that its article has a second time")
   private boolean dropRepeats;
 
+  @Option(
+      names = "--drop-edited",
+      description =
+          "leave out edited copies, too: in numbers, names or negations not as the one that stays, or more of them"
+              + " their own than --containment allows")
+  private boolean dropEdited;
+
   @Mixin private final CopyOptions copies = new CopyOptions();
 
   @Option(
@@ -161,6 +168,7 @@ final class CleanCommand implements Callable<Integer> {
           KeepPolicy.of(keep),
           dropFailed,
           dropRepeats,
+          dropEdited,
           run.threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -178,6 +178,11 @@ final class Conclusions {
       }
     }
     console.say("left out: " + (kinds.length() == 0 ? "nothing" : kinds.toString()));
+    if (cleaning.edited() > 0) {
+      console.say(
+          count(cleaning.edited(), "edited copy stays", "edited copies stay")
+              + " with what only they say; --drop-edited leaves them out");
+    }
   }
 
   private static String what(LeftOut.Kind kind, long number) {

@@ -2,6 +2,7 @@ package dev.refrain.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
@@ -28,7 +29,12 @@ class CleanerTest {
 
   private static CleanSettings settings(boolean dropFailed, boolean dropRepeats) {
     return new CleanSettings(
-        MatchSettings.defaults(), KeepPolicy.defaults(), dropFailed, dropRepeats, 2);
+        MatchSettings.defaults(), KeepPolicy.defaults(), dropFailed, dropRepeats, false, 2);
+  }
+
+  private static CleanSettings keeping(boolean dropEdited, String... rules) {
+    KeepPolicy keep = KeepPolicy.of(List.of(rules));
+    return new CleanSettings(MatchSettings.defaults(), keep, false, false, dropEdited, 1);
   }
 
   private static Cleaning clean(List<Article> articles, CleanSettings settings) {
@@ -183,13 +189,60 @@ class CleanerTest {
         List.of(
             article("excerpt", "2024-05-01", excerpt),
             article("whole", "2024-05-02", excerpt + "\n\n" + prose(new Random(2), 9)));
-    List<String> names = List.of("whole", "earliest", "first");
-    var sparing =
-        new CleanSettings(MatchSettings.defaults(), KeepPolicy.of(names), false, false, 1);
+    CleanSettings sparing = keeping(false, "whole", "earliest", "first");
 
     assertThat(clean(articles, sparing).kept()).containsOnlyKeys("whole");
-    assertThat(clean(articles, SETTINGS).kept()).containsOnlyKeys("excerpt");
     assertFixed(clean(articles, sparing), sparing);
+    CleanSettings earliest = keeping(false, "earliest");
+    assertThat(clean(articles, earliest).kept()).containsOnlyKeys("excerpt", "whole");
+    assertThat(clean(articles, earliest).edited()).isEqualTo(1);
+    assertFixed(clean(articles, earliest), earliest);
+    assertThat(clean(articles, keeping(true, "earliest")).kept()).containsOnlyKeys("excerpt");
+  }
+
+  @Test
+  void anUpdateStaysAndItsOwnCopiesLeave() {
+    String text = prose(new Random(1), 9);
+    String before = text.replaceFirst("\\. ", ". At least 12 people died. ");
+    String after = text.replaceFirst("\\. ", ". At least 15 people died. ");
+    var articles =
+        List.of(
+            article("first", "2024-05-01", before),
+            article("first-again", "2024-05-02", before),
+            article("update", "2024-05-03", after),
+            article("update-again", "2024-05-04", after));
+
+    Cleaning cleaning = clean(articles, SETTINGS);
+
+    assertThat(cleaning.kept()).containsOnlyKeys("first", "update");
+    assertThat(cleaning.leftOut())
+        .extracting(LeftOut::article, left -> Objects.requireNonNull(left.copyOf()).article())
+        .containsExactly(tuple("first-again", "first"), tuple("update-again", "update"));
+    assertThat(cleaning.edited()).isEqualTo(1);
+    assertFixed(cleaning, SETTINGS);
+    CleanSettings all = keeping(true, "earliest");
+    assertThat(clean(articles, all).kept()).containsOnlyKeys("first");
+    assertThat(clean(articles, all).leftOut())
+        .filteredOn(left -> "update".equals(left.article()))
+        .singleElement()
+        .satisfies(left -> assertThat(left.reason()).endsWith("; they differ in: number"));
+  }
+
+  @Test
+  void aTextOfWhichMuchIsItsOwnStays() {
+    String shared = prose(new Random(1), 12);
+    var articles =
+        List.of(
+            article("a", "2024-05-01", shared + "\n\n" + prose(new Random(2), 1)),
+            article("b", "2024-05-02", shared + "\n\n" + prose(new Random(3), 6)),
+            article("c", "2024-05-03", shared + "\n\n" + prose(new Random(4), 1)));
+
+    Cleaning cleaning = clean(articles, SETTINGS);
+
+    assertThat(cleaning.kept()).containsOnlyKeys("a", "b");
+    assertThat(cleaning.edited()).isEqualTo(1);
+    assertFixed(cleaning, SETTINGS);
+    assertThat(clean(articles, keeping(true, "earliest")).kept()).containsOnlyKeys("a");
   }
 
   @Test
@@ -221,15 +274,15 @@ class CleanerTest {
     assertThat(cleaning.leftOut())
         .extracting(LeftOut::article, LeftOut::kind)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("empty", LeftOut.Kind.FAILED),
-            org.assertj.core.groups.Tuple.tuple("sign-in", LeftOut.Kind.FAILED));
+            tuple("empty", LeftOut.Kind.FAILED), tuple("sign-in", LeftOut.Kind.FAILED));
     assertFixed(cleaning, settings(true, false));
   }
 
   @Test
   void threadsAndOrderChangeNothing() {
     List<Article> corpus = corpus(9);
-    var one = new CleanSettings(MatchSettings.defaults(), KeepPolicy.defaults(), false, true, 1);
+    var one =
+        new CleanSettings(MatchSettings.defaults(), KeepPolicy.defaults(), false, true, false, 1);
     assertThat(clean(corpus.reversed(), one)).isEqualTo(clean(corpus, settings(false, true)));
   }
 

@@ -384,13 +384,16 @@ class CleanTest {
   }
 
   @Test
-  void saysOfACopyThatItsNumbersDiffer() throws IOException {
+  void anUpdateLeavesOnlyWhenItIsToAndWithWhatDiffers() throws IOException {
     String told = story(1);
     String update = told.replace("plan 7 ", "plan 9 ");
     assertThat(update).isNotEqualTo(told);
     write("a.txt", told);
     write("b.txt", update);
-    assertThat(clean("out", at("a.txt"), at("b.txt")).code()).isZero();
+    assertThat(clean("both", at("a.txt"), at("b.txt")).err())
+        .contains("kept 2 of 2 articles", "1 edited copy stays");
+    assertThat(manifest(temp.resolve("both"))).isEmpty();
+    assertThat(clean("out", at("a.txt"), at("b.txt"), "--drop-edited").code()).isZero();
     assertThat(manifest(temp.resolve("out")))
         .singleElement()
         .satisfies(

@@ -1,0 +1,118 @@
+package dev.refrain.clean;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.refrain.group.Grouping;
+import dev.refrain.model.Difference;
+import dev.refrain.model.DuplicateGroup;
+import dev.refrain.model.Level;
+import dev.refrain.model.Match;
+import dev.refrain.model.Page;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Which articles leave as copies of which others.
+///
+/// Nothing that only the copy says is to be lost: it leaves for a text that it was compared with
+/// directly, that has as much of it as counts as lying in it, and from which it does not differ in
+/// a number, a negation or a name. What is alike but for that is an edited copy and stays, unless
+/// such copies are to leave too. Of the copies that stay each may have copies of its own: they are
+/// chosen among again until nothing is left to choose.
+final class LeavingCopies {
+  private final CleanSettings settings;
+  private final OwnText own;
+  private final Map<Set<Match.Side>, Match> direct = new HashMap<>();
+  private final Map<Match.Side, String> groups = new HashMap<>();
+  private final Map<String, Leaving> leaving = new LinkedHashMap<>();
+  private final Set<String> alike = new HashSet<>();
+
+  /// A copy that leaves.
+  ///
+  /// @param keep the article that stays instead
+  /// @param why it is that one, and what the two differ in
+  /// @param group the group of copies that the one that leaves belongs to
+  record Leaving(String keep, String why, String group) {}
+
+  private LeavingCopies(List<Page> pages, CleanSettings settings) {
+    this.settings = settings;
+    own = new OwnText(pages, settings.match().view());
+  }
+
+  static LeavingCopies of(List<Match> matches, List<Page> pages, CleanSettings settings) {
+    var copies = new LeavingCopies(pages, settings);
+    List<DuplicateGroup> all = Grouping.group(matches, pages, settings.keep());
+    for (DuplicateGroup group : all) {
+      for (Match.Side member : group.members()) {
+        copies.groups.put(member, group.id());
+        if (!member.equals(group.keep())) {
+          copies.alike.add(member.article());
+        }
+      }
+    }
+    List<Match> left = matches.stream().filter(copies::leads).toList();
+    left.forEach(match -> copies.direct.put(Set.of(match.a(), match.b()), match));
+    List<DuplicateGroup> stars =
+        left.size() == matches.size() ? all : Grouping.group(left, pages, settings.keep());
+    while (!stars.isEmpty()) {
+      var settled = new HashSet<Match.Side>();
+      stars.forEach(star -> copies.choose(star, settled));
+      left =
+          left.stream()
+              .filter(match -> !settled.contains(match.a()) && !settled.contains(match.b()))
+              .toList();
+      stars = Grouping.group(left, pages, settings.keep());
+    }
+    return copies;
+  }
+
+  /// The articles that leave, by id.
+  Map<String, Leaving> leaving() {
+    return leaving;
+  }
+
+  /// How many articles are alike to one that stays, and stay too.
+  int edited() {
+    return (int) alike.stream().filter(article -> !leaving.containsKey(article)).count();
+  }
+
+  private void choose(DuplicateGroup star, Set<Match.Side> settled) {
+    settled.add(star.keep());
+    for (Match.Side member : star.members()) {
+      if (member.equals(star.keep())) {
+        continue;
+      }
+      Match match = direct.get(Set.of(member, star.keep()));
+      if (settings.dropEdited() || match != null && leaves(match, member)) {
+        settled.add(member);
+        String why = star.reason() + (match == null ? "" : differences(match));
+        String group = Objects.requireNonNullElse(groups.get(member), star.id());
+        leaving.put(member.article(), new Leaving(star.keep().article(), why, group));
+      }
+    }
+  }
+
+  /// Whether one of the two texts may leave for the other.
+  private boolean leads(Match match) {
+    return match.level() == Level.ARTICLE
+        && (settings.dropEdited() || leaves(match, match.a()) || leaves(match, match.b()));
+  }
+
+  private boolean leaves(Match match, Match.Side side) {
+    return match.differs().isEmpty()
+        && own.share(match, side) <= 1 - settings.match().containment();
+  }
+
+  private static String differences(Match match) {
+    return match.differs().isEmpty()
+        ? ""
+        : match.differs().stream()
+            .map(Difference::label)
+            .sorted()
+            .collect(joining(", ", "; they differ in: ", ""));
+  }
+}
