@@ -3,10 +3,10 @@ package dev.refrain.clean;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
-import dev.refrain.model.PassageKind;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Span;
 import dev.refrain.model.View;
+import dev.refrain.text.Views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,9 @@ final class OwnText {
         match.shared().stream().map(stretch -> first ? stretch.a() : stretch.b()).toList();
     long all = 0;
     long own = 0;
-    for (Passage passage : Objects.requireNonNull(pages.get(side.article())).passages()) {
-      if (view == View.RAW || passage.kind() == PassageKind.BODY) {
+    Page page = Objects.requireNonNull(pages.get(side.article()));
+    for (Passage passage : page.passages()) {
+      if (view == View.RAW || Views.isCompared(page, passage)) {
         Span span = passage.span();
         all += span.length();
         own += span.length() - shared.stream().mapToLong(other -> common(span, other)).sum();

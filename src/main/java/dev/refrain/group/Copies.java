@@ -32,14 +32,15 @@ final class Copies {
 
   Copy copy(Match.Side side) {
     Page page = page(side);
+    String published = Days.published(page);
     Integer ordinal = side.passage();
     if (ordinal == null) {
-      return new Copy(side, page.published(), page.source(), page.words(), page.bodyWords(), false);
+      return new Copy(side, published, page.source(), page.words(), page.bodyWords(), false);
     }
     Passage passage = page.passage(ordinal);
     int words = texts.words(page, passage);
     boolean own = Views.inBody(passage.role()) || passage.role() == Role.TITLE;
     int body = own ? words : 0;
-    return new Copy(side, page.published(), page.source(), words, body, false);
+    return new Copy(side, published, page.source(), words, body, false);
   }
 }

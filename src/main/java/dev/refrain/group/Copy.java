@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One member of a group, with what a choice among copies goes by.
 ///
-/// @param published of its article, ISO 8601
+/// @param published of its article, ISO 8601, with the offset where one is known
 /// @param source of its article
 /// @param words how long it is
 /// @param bodyWords how much of it is running text; the headline where it belongs counts, a repeat

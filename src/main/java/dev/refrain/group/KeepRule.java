@@ -3,9 +3,7 @@ package dev.refrain.group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /// One way to prefer a copy.
 sealed interface KeepRule {
@@ -15,29 +13,29 @@ sealed interface KeepRule {
   /// Why it chose one of several: its name and the values that decided.
   String reason(Copy kept, List<Copy> copies);
 
-  /// The first by date; copies without a date only stay when no copy has one.
+  /// The first by date, as [Times] compares them.
   record Earliest() implements KeepRule {
     @Override
     public List<Copy> best(List<Copy> copies) {
-      return Dates.extreme(copies, Comparator.naturalOrder());
+      return Times.best(copies, true);
     }
 
     @Override
     public String reason(Copy kept, List<Copy> copies) {
-      return "earliest: " + Dates.reason(kept, copies);
+      return "earliest: " + Times.reason(kept, copies);
     }
   }
 
-  /// The last by date; copies without a date only stay when no copy has one.
+  /// The last by date, as [Times] compares them.
   record Latest() implements KeepRule {
     @Override
     public List<Copy> best(List<Copy> copies) {
-      return Dates.extreme(copies, Comparator.reverseOrder());
+      return Times.best(copies, false);
     }
 
     @Override
     public String reason(Copy kept, List<Copy> copies) {
-      return "latest: " + Dates.reason(kept, copies);
+      return "latest: " + Times.reason(kept, copies);
     }
   }
 
@@ -55,16 +53,20 @@ sealed interface KeepRule {
     }
   }
 
-  /// Most words.
+  /// Most words of running text and, of as many of those, most words at all.
   record Longest() implements KeepRule {
     @Override
     public List<Copy> best(List<Copy> copies) {
-      return most(copies, Copy::words);
+      return most(most(copies, Copy::bodyWords), Copy::words);
     }
 
     @Override
     public String reason(Copy kept, List<Copy> copies) {
-      return "longest: " + counts(kept, copies, Copy::words, "words");
+      List<Copy> body = most(copies, Copy::bodyWords);
+      return "longest: "
+          + (body.size() == 1
+              ? counts(kept, copies, Copy::bodyWords, "body words")
+              : kept.bodyWords() + " body words and " + counts(kept, body, Copy::words, "words"));
     }
   }
 
@@ -124,40 +126,5 @@ sealed interface KeepRule {
     int next =
         copies.stream().filter(copy -> !copy.equals(kept)).mapToInt(value).max().orElseThrow();
     return value.applyAsInt(kept) + " " + unit + ", the next has " + next;
-  }
-
-  /// Copies by day.
-  final class Dates {
-    private Dates() {}
-
-    private static List<Copy> extreme(List<Copy> copies, Comparator<String> order) {
-      String best =
-          copies.stream()
-              .map(Dates::day)
-              .filter(Objects::nonNull)
-              .map(Objects::requireNonNull)
-              .min(order)
-              .orElse(null);
-      return best == null
-          ? copies
-          : copies.stream().filter(copy -> best.equals(day(copy))).toList();
-    }
-
-    private static @Nullable String day(Copy copy) {
-      return Days.of(copy.published());
-    }
-
-    private static String reason(Copy kept, List<Copy> copies) {
-      List<String> others =
-          copies.stream()
-              .filter(copy -> !copy.equals(kept))
-              .map(copy -> Objects.requireNonNullElse(day(copy), "undated"))
-              .distinct()
-              .sorted()
-              .toList();
-      int shown = Math.min(3, others.size());
-      String more = others.size() > shown ? ", …" : "";
-      return day(kept) + ", the others " + String.join(", ", others.subList(0, shown)) + more;
-    }
   }
 }

@@ -20,6 +20,41 @@ class KeepPolicyTest {
   }
 
   @Test
+  void momentsAreComparedWhereAllSayThem() {
+    Copy east = copy("a", "2025-03-02T00:30:00+02:00", 9);
+    Copy west = copy("b", "2025-03-01T23:00:00Z", 9);
+    Copy day = copy("c", "2025-03-02", 9);
+    var earliest = KeepPolicy.of(List.of("earliest"));
+
+    assertThat(earliest.choose(List.of(east, west)).reason())
+        .isEqualTo("earliest: 2025-03-02T00:30:00+02:00, the others 2025-03-01T23:00:00Z");
+    assertThat(earliest.choose(List.of(east, west, day)).reason())
+        .isEqualTo("earliest: 2025-03-01, the others 2025-03-02");
+    Copy earlier = copy("d", "2025-03-01 22:00 +0000", 9);
+    assertThat(earliest.choose(List.of(west, earlier, day)).keep()).isEqualTo(earlier);
+    assertThat(earliest.choose(List.of(west, earlier, day)).reason())
+        .isEqualTo("earliest: 2025-03-01 22:00 +0000, the others 2025-03-01T23:00:00Z, 2025-03-02");
+    var latest = KeepPolicy.of(List.of("latest"));
+    assertThat(latest.choose(List.of(earlier, east)).keep()).isEqualTo(east);
+    assertThat(earliest.choose(List.of(day, copy("e", "2025-03-02T01:00:00", 9))).reason())
+        .startsWith("first:");
+  }
+
+  @Test
+  void menusDoNotMakeACopyLonger() {
+    Copy menu = new Copy(Match.Side.of("a"), null, null, 90, 5, false);
+    Copy more = new Copy(Match.Side.of("b"), null, null, 20, 9, false);
+    Copy less = new Copy(Match.Side.of("c"), null, null, 10, 9, false);
+    var longest = KeepPolicy.of(List.of("longest"));
+
+    assertThat(longest.choose(List.of(menu, more)).reason())
+        .isEqualTo("longest: 9 body words, the next has 5");
+    assertThat(longest.choose(List.of(menu, more, less)).keep()).isEqualTo(more);
+    assertThat(longest.choose(List.of(menu, more, less)).reason())
+        .isEqualTo("longest: 9 body words and 20 words, the next has 10");
+  }
+
+  @Test
   void aTieGoesToTheNextRule() {
     var choice =
         KeepPolicy.defaults()
@@ -66,7 +101,7 @@ class KeepPolicyTest {
     var copies = List.of(copy("a", "2025-01-01", 9), copy("b", "2025-02-01", 5));
 
     assertThat(KeepPolicy.of(List.of("longest")).choose(copies).reason())
-        .isEqualTo("longest: 9 words, the next has 5");
+        .isEqualTo("longest: 9 body words, the next has 5");
     assertThat(KeepPolicy.of(List.of("latest")).choose(copies).keep().side().article())
         .isEqualTo("b");
   }
