@@ -43,7 +43,10 @@ final class Days {
   static @Nullable String published(Page page) {
     String found = page.published();
     String field = page.article().published();
-    boolean same = found != null && field != null && field.strip().startsWith(day(found));
+    if (found == null || field == null) {
+      return found;
+    }
+    boolean same = field.strip().startsWith(day(found));
     return same && moment(field) != null ? field.strip() : found;
   }
 
