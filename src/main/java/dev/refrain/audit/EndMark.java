@@ -1,5 +1,6 @@
 package dev.refrain.audit;
 
+import dev.refrain.text.Markup;
 import java.util.regex.Pattern;
 
 /// How a sentence ends.
@@ -20,7 +21,7 @@ final class EndMark {
 
   /// Whether the text ends in a mark that ends sentences, closing quotes and brackets aside.
   static boolean ends(String text) {
-    String stripped = stripped(text);
+    String stripped = stripped(Markup.blanked(text));
     return !stripped.isEmpty() && MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
@@ -28,7 +29,7 @@ final class EndMark {
   /// a dash. What ends in a bracket or a quotation mark was closed by its writer; an address and a
   /// sign-off on a last line of its own end no sentence.
   static boolean isMissing(String text) {
-    String told = CAPITALS.matcher(withoutSignOff(text.strip())).replaceFirst("");
+    String told = CAPITALS.matcher(withoutSignOff(Markup.blanked(text).strip())).replaceFirst("");
     if (told.isEmpty() || ends(told) || ADDRESS.matcher(lastWord(told)).find()) {
       return false;
     }

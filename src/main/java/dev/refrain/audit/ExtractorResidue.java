@@ -1,10 +1,14 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Severity;
-import java.util.ArrayList;
+import dev.refrain.text.Markup;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Code of the page in the text.
 final class ExtractorResidue implements PageRule {
@@ -16,15 +20,16 @@ final class ExtractorResidue implements PageRule {
           "every line of the text",
           "it has a tag or an entity of HTML, a piece of a script or a style sheet, a placeholder"
               + " of a template, or the status line of a server",
-          "the extractor has read what a browser does not show",
+          "the extractor has read what a browser does not show; the body is found and its words are"
+              + " counted without tags and entities, but matches compare the text as it stands",
           "take another extractor, or decode and clean these lines",
           "var ads = document.getElementById('x'); &nbsp; {{ title }}");
 
-  private static final Pattern CODE =
+  private static final int NAMED = 5;
+
+  private static final Pattern SCRIPT =
       Pattern.compile(
-          "</?(?:p|br|div|span|a|b|i|em|strong|img|script|style|li|ul|td|tr|h[1-6]|iframe)(?:\\s[^<>]{0,300})?/?>"
-              + "|&(?:nbsp|amp|quot|lt|gt|apos|mdash|ndash|rsquo|lsquo|ldquo|rdquo|#\\d{2,5});"
-              + "|\\bfunction\\s?\\w*\\([^)]{0,80}\\)\\s?\\{"
+          "\\bfunction\\s?\\w*\\([^)]{0,80}\\)\\s?\\{"
               + "|\\b(?:document|window)\\.(?:getElementBy|write|location|cookie|addEvent)"
               + "|\\bvar [\\w$]+ ?= ?[^ ]"
               + "|\\{\\{[^{}]{1,80}\\}\\}|\\[object Object\\]"
@@ -49,19 +54,37 @@ final class ExtractorResidue implements PageRule {
         && !text.contains("window.")) {
       return List.of();
     }
-    var places = new ArrayList<Place>();
-    String first = "";
-    Matcher code = CODE.matcher(text);
+    var places = new TreeMap<Integer, Place>();
+    var kinds = new LinkedHashMap<String, Integer>();
+    collect(subject, SCRIPT.matcher(text), places, kinds);
+    collect(subject, Markup.in(text), places, kinds);
+    String message =
+        "%d %s: %s"
+            .formatted(
+                places.size(),
+                places.size() == 1 ? "line holds code" : "lines hold code",
+                named(kinds));
+    return Fault.overAll(List.copyOf(places.values()), .85, message);
+  }
+
+  private static void collect(
+      Subject subject, Matcher code, Map<Integer, Place> places, Map<String, Integer> kinds) {
     while (code.find()) {
-      Place line = subject.lines().place(subject.lines().at(code.start()));
-      if (places.isEmpty()) {
-        first = code.group();
-      }
-      if (places.isEmpty() || !places.getLast().equals(line)) {
-        places.add(line);
-      }
+      int line = subject.lines().at(code.start());
+      places.computeIfAbsent(line, subject.lines()::place);
+      kinds.merge(Quote.of(Markup.name(code.group())), 1, Integer::sum);
     }
-    return Fault.overAll(
-        places, .85, "%d lines hold code, first %s".formatted(places.size(), Quote.of(first)));
+  }
+
+  /// The first kinds of code, each with how often it stands.
+  private static String named(Map<String, Integer> kinds) {
+    String named =
+        kinds.entrySet().stream()
+            .limit(NAMED)
+            .map(
+                kind ->
+                    kind.getKey() + (kind.getValue() == 1 ? "" : " " + kind.getValue() + " times"))
+            .collect(Collectors.joining(", "));
+    return kinds.size() > NAMED ? named + " and " + (kinds.size() - NAMED) + " more" : named;
   }
 }

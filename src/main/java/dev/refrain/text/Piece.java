@@ -44,7 +44,8 @@ final class Piece {
     this.text = own;
     Tokens tokens = Tokenizer.tokenize(own);
     this.words = tokens.hashes();
-    this.shape = Shape.of(own, tokens);
+    String bare = Markup.blanked(own);
+    this.shape = Shape.of(bare, bare.equals(own) ? tokens : Tokenizer.tokenize(bare));
     this.key = key(tokens);
   }
 

@@ -1,7 +1,7 @@
 package dev.refrain.text;
 
 /// What a line looks like, whatever its language: counts that tell prose from headlines, menus and
-/// small print.
+/// small print. What is left of HTML does not count; see [Markup].
 ///
 /// @param words number of words
 /// @param terminal whether it ends like a sentence, closing quotes and brackets aside

@@ -224,4 +224,29 @@ class StructureRulesTest {
         .containsExactly(Lines.of(1));
     assertThat(Sketch.page().body(PARAGRAPH).findings("empty-article")).isEmpty();
   }
+
+  @Test
+  void namesTheTagsThatAreLeftAndTheirLines() {
+    Sketch page =
+        Sketch.page()
+            .body(
+                "<p>" + PARAGRAPH + "</p>",
+                PARAGRAPH,
+                "<p>The <a href=\"/x\">town</a> &amp; all.</p>");
+    assertThat(page.findings("extractor-residue"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "2 lines hold code: “<p>” 2 times, “</p>” 2 times, “<a>”, “</a>”, “&amp;”");
+              assertThat(finding.lines()).isEqualTo(Lines.of(1));
+              assertThat(finding.related())
+                  .extracting(Finding.Related::lines)
+                  .containsExactly(Lines.of(3));
+            });
+    assertThat(Sketch.page().body("Example <T> rose, a < b & c > d.").findings("extractor-residue"))
+        .isEmpty();
+    assertThat(Sketch.page().body("<p>" + PARAGRAPH + "</p>").findings("fineweb-lines")).isEmpty();
+  }
 }

@@ -356,4 +356,24 @@ class PagesTest {
   private static List<String> texts(Page page, Role role) {
     return page.passages().stream().filter(p -> p.role() == role).map(page::text).toList();
   }
+
+  @Test
+  void tagsAroundParagraphsCostNoBodyAndCountForNothing() {
+    String first = "The mayor opened the bridge on Monday, and the town came to see it.";
+    String second = "“Nobody believed in it,” she said of the long and costly work on it.";
+    String plain = String.join("\n\n", first, second, first + " " + second);
+    String tagged =
+        String.join(
+            "\n\n",
+            "<p class=\"lead\">" + first + "</p>",
+            "<p>"
+                + second.replace("she", "<a href=\"https://example.org/she\">she</a>")
+                + "&nbsp;</p>",
+            first + "<br/> " + second);
+    Page bare = Pages.of(List.of(article("a", null, plain)), 1).getFirst();
+    Page page = Pages.of(List.of(article("a", null, tagged)), 1).getFirst();
+    assertThat(page.bodyWords()).isEqualTo(bare.bodyWords());
+    assertThat(page.words()).isEqualTo(bare.words());
+    assertThat(page.passages()).allMatch(passage -> passage.role() == Role.BODY);
+  }
 }
