@@ -37,12 +37,22 @@ final class OneTextManyUrls implements CorpusRule {
         continue;
       }
       verdict.looked(1);
-      String address = String.valueOf(Corpus.address(copy.a()));
-      if (copy.overlap() >= corpus.threshold(OVERLAP)
-          && !address.equals(Corpus.address(copy.b()))) {
+      if (isCase(corpus, copy)) {
+        String address = String.valueOf(Corpus.address(copy.a()));
         verdict.against(copy.b(), .9, "the same text as " + Quote.of(address), copy.a());
       }
     }
     return verdict;
+  }
+
+  /// Whether one source has the text under two addresses.
+  static boolean isCase(Corpus corpus, Corpus.Copy copy) {
+    String one = Corpus.address(copy.a());
+    String other = Corpus.address(copy.b());
+    return copy.staysInSource()
+        && one != null
+        && other != null
+        && !one.equals(other)
+        && copy.overlap() >= corpus.threshold(OVERLAP);
   }
 }

@@ -11,7 +11,8 @@ final class TwinExtractions implements CorpusRule {
               "One page extracted twice",
               Severity.WARNING,
               "pairs of articles that are copies and have the same address, or the same "
-                  + "source and title but are not equal",
+                  + "source and title but are not equal; copies that differ in hardly more than the"
+                  + " address are left to one-text-many-urls",
               "such a pair stands in the run",
               "two extractors, or two days, made two texts of one page; both count",
               "keep the text with more body",
@@ -40,7 +41,7 @@ final class TwinExtractions implements CorpusRule {
           copy.staysInSource()
               && copy.a().title() != null
               && Objects.equals(copy.a().title(), copy.b().title());
-      if (page || title && !text) {
+      if (page || title && !text && !OneTextManyUrls.isCase(corpus, copy)) {
         String message =
             (page ? "the same address as " : "the same source and title as ")
                 + Quote.of(copy.a().id());

@@ -1,6 +1,7 @@
 package dev.refrain.cli;
 
 import dev.refrain.audit.Rules;
+import dev.refrain.audit.SharedFault;
 import dev.refrain.cli.Layout.Style;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.AuditResult;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class AuditConclusions {
   private static final int RULES_SHOWN = 6;
   private static final int NEEDS_SHOWN = 3;
+  private static final int SHARED_SHOWN = 2;
 
   private AuditConclusions() {}
 
@@ -36,6 +38,7 @@ final class AuditConclusions {
     layout.entry("Audit", "score " + analysis.audit().score() + " of 100; " + levels);
     var titles = new HashMap<String, String>();
     Rules.all().forEach(rule -> titles.put(rule.id(), rule.title()));
+    List<SharedFault> shared = SharedFault.of(analysis.pages(), analysis.audit().findings());
     Collection<List<Finding>> byRule =
         analysis.audit().findings().stream()
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
@@ -53,6 +56,7 @@ final class AuditConclusions {
                   style(level),
                   titles.getOrDefault(rule, rule),
                   String.format(Locale.ROOT, "%,d", own.size()));
+              shared(rule, shared, layout);
             });
     int more = byRule.size() - RULES_SHOWN;
     if (more > 0) {
@@ -60,6 +64,20 @@ final class AuditConclusions {
     }
     notJudged(analysis.audit(), layout);
     changes(analysis.audit(), layout);
+  }
+
+  /// What a site prints on page after page is one thing to mend.
+  private static void shared(String rule, List<SharedFault> shared, Layout layout) {
+    shared.stream()
+        .filter(fault -> fault.rule().equals(rule))
+        .limit(SHARED_SHOWN)
+        .forEach(
+            fault -> {
+              String pages = Conclusions.count(fault.articles().size(), "page", "pages");
+              layout.item(" ".repeat(7), Style.SOFT, fault.line(), pages);
+              String first = fault.where().substring(fault.where().indexOf(" of ") + 1);
+              layout.item(" ".repeat(9), Style.SOFT, first, "");
+            });
   }
 
   /// Rules that had nothing to look at must not pass for rules that found nothing.

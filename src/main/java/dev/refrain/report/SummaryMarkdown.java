@@ -33,6 +33,7 @@ final class SummaryMarkdown {
     summary.bar(view.bar());
     summary.closest(view);
     summary.findings(view);
+    summary.shared(view);
     summary.stories(view);
     summary.skipped(view);
     summary.line("");
@@ -111,6 +112,27 @@ final class SummaryMarkdown {
               + Markdown.text(finding.message())
               + " | "
               + Markdown.text(finding.where())
+              + " |");
+    }
+  }
+
+  private void shared(OverviewView view) {
+    if (view.shared().isEmpty()) {
+      return;
+    }
+    heading("The same on many pages");
+    line("| level | rule | line | where |");
+    line("|---|---|---|---|");
+    for (OverviewView.Shared shared : view.shared()) {
+      line(
+          "| "
+              + shared.level()
+              + " | "
+              + Markdown.text(shared.title())
+              + " | "
+              + Markdown.text(shared.line())
+              + " | "
+              + Markdown.text(shared.where())
               + " |");
     }
   }

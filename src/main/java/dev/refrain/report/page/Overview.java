@@ -1,5 +1,6 @@
 package dev.refrain.report.page;
 
+import dev.refrain.audit.SharedFault;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Chooses what the overview says.
 final class Overview {
   private static final int WORST = 6;
+  private static final int SHARED = 6;
   private static final int STORIES = 4;
 
   private final Catalog catalog;
@@ -45,6 +47,7 @@ final class Overview {
         bar,
         closest == null ? null : new ClosestPair(catalog).view(closest),
         worst(),
+        shared(),
         analysis.stories().stream().limit(STORIES).map(Overview::big).toList(),
         skipped.stream()
             .limit(Limits.SKIPPED)
@@ -186,6 +189,21 @@ final class Overview {
         ref == null ? "" : ref.label() + where,
         ref == null ? rule : lines == null ? ref.href() : ref.href(lines.first()),
         own.size() == 1 ? "" : Phrases.count(own.size(), "time", "times"));
+  }
+
+  private List<OverviewView.Shared> shared() {
+    return SharedFault.of(analysis.pages(), analysis.audit().findings()).stream()
+        .limit(SHARED)
+        .map(
+            fault ->
+                new OverviewView.Shared(
+                    fault.level().label(),
+                    catalog.rule(fault.rule(), fault.level()).title(),
+                    "#rule=" + Uris.fragment(fault.rule()),
+                    fault.line(),
+                    fault.where(),
+                    catalog.ref(fault.articles().getFirst()).href()))
+        .toList();
   }
 
   private static OverviewView.Big big(Story story) {

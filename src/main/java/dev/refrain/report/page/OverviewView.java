@@ -17,6 +17,7 @@ public record OverviewView(
     BarView bar,
     @Nullable Closest closest,
     List<Worst> worst,
+    List<Shared> shared,
     List<Big> stories,
     List<Skipped> skipped,
     int unlisted) {
@@ -24,6 +25,7 @@ public record OverviewView(
     lead = List.copyOf(lead);
     figures = List.copyOf(figures);
     worst = List.copyOf(worst);
+    shared = List.copyOf(shared);
     stories = List.copyOf(stories);
     skipped = List.copyOf(skipped);
   }
@@ -65,6 +67,12 @@ public record OverviewView(
       String where,
       String href,
       String count) {}
+
+  /// A line of a site that one rule finds fault with on many pages.
+  ///
+  /// @param where on how many pages of which source, and the first of them
+  public record Shared(
+      String level, String title, String ruleHref, String line, String where, String href) {}
 
   /// A story.
   public record Big(String headline, String href, String facts) {}

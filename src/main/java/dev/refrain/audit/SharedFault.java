@@ -1,0 +1,102 @@
+package dev.refrain.audit;
+
+import dev.refrain.model.Finding;
+import dev.refrain.model.Page;
+import dev.refrain.model.Severity;
+import dev.refrain.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a site that a rule finds fault with on page after page: many findings, one thing to
+/// mend.
+///
+/// @param source name of the site, null when it has none
+/// @param line the first line of the findings, quoted
+/// @param articles the pages, ascending
+public record SharedFault(
+    String rule, Severity level, @Nullable String source, String line, List<String> articles) {
+  /// Pages from which on findings are told as one.
+  private static final int PAGES = 3;
+
+  private static final int NAMED = 3;
+
+  private static final Comparator<SharedFault> ORDER =
+      Comparator.comparing(SharedFault::level)
+          .thenComparingInt(shared -> shared.articles.size())
+          .reversed()
+          .thenComparing(SharedFault::rule)
+          .thenComparing(SharedFault::line);
+
+  public SharedFault {
+    articles = List.copyOf(articles);
+  }
+
+  /// The errors and warnings that three pages of a site or more have in common, gravest and most
+  /// frequent first.
+  public static List<SharedFault> of(List<Page> pages, List<Finding> findings) {
+    var byId = new HashMap<String, Page>();
+    pages.forEach(page -> byId.put(page.id(), page));
+    Map<Key, Set<String>> articles =
+        new TreeMap<>(
+            Comparator.comparing(Key::rule)
+                .thenComparing(Key::level)
+                .thenComparing(Key::site)
+                .thenComparing(Key::line));
+    var names = new HashMap<String, String>();
+    for (Finding finding : findings) {
+      Page page = finding.article() == null ? null : byId.get(finding.article());
+      Key key = page == null ? null : key(finding, page);
+      if (page != null && key != null) {
+        articles.computeIfAbsent(key, _ -> new HashSet<>()).add(page.id());
+        String source = page.source();
+        if (source != null) {
+          names.merge(key.site, source, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+      }
+    }
+    var shared = new ArrayList<SharedFault>();
+    articles.forEach(
+        (key, ids) -> {
+          if (ids.size() >= PAGES) {
+            List<String> sorted = ids.stream().sorted().toList();
+            shared.add(new SharedFault(key.rule, key.level, names.get(key.site), key.line, sorted));
+          }
+        });
+    shared.sort(ORDER);
+    return shared;
+  }
+
+  private record Key(String rule, Severity level, String site, String line) {}
+
+  /// Null for a note, a finding on no lines, on a whole text, or on a page whose site is not known.
+  private static @Nullable Key key(Finding finding, Page page) {
+    String site = page.site() == null ? page.source() : page.site();
+    Span span = finding.span();
+    String text = page.article().text();
+    boolean note = finding.level() == Severity.NOTE;
+    if (note || site == null || span == null || span.end() > text.length()) {
+      return null;
+    }
+    String found = span.in(text).strip();
+    int newline = found.indexOf('\n');
+    String line = newline < 0 ? found : found.substring(0, newline).strip();
+    return line.isEmpty() || found.length() == text.strip().length()
+        ? null
+        : new Key(finding.rule(), finding.level(), site, Quote.of(line));
+  }
+
+  /// `on 40 pages of example.org: a, b, c and others`.
+  public String where() {
+    String first = String.join(", ", articles.subList(0, Math.min(NAMED, articles.size())));
+    String of = source == null ? "one site" : source;
+    return "on %d pages of %s: %s%s"
+        .formatted(articles.size(), of, first, articles.size() > NAMED ? " and others" : "");
+  }
+}
