@@ -3,6 +3,7 @@ package dev.refrain.audit;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,12 +20,15 @@ final class UnheadedLinkList implements PageRule {
               "unheaded-link-list",
               "Lines like a list of links, without a heading",
               Severity.WARNING,
-              "lists as link-list has them, but for the heading",
-              "there is one; on a page that is mostly article it has 4 headlines or more, half of"
+              "lists as link-list has them, but for the heading, and lines behind the last paragraph",
+              "there is one; or the text ends in 4 lines or more of 4 to 25 words without end mark, at"
+                  + " most a quarter of them with figures, colons or dashes as rows of tables have,"
+                  + " behind 3 paragraphs or more of which 9 in 10 have an end mark; on a page that is mostly article it has 4 headlines or more, half of"
                   + " which or more hold at most as many words of content that the article has as"
                   + " others",
               "nothing but its shape says that it is a list of links: 12 of 21 read by hand were one,"
-                  + " the others points, captions and posts of the article itself",
+                  + " the others points, captions and posts of the article itself; whoever ends"
+                  + " paragraphs in marks does not stop doing so four times in a row",
               "look at the lines: leave them out where they lead to other articles",
               "Bridge closed for repairs / Mayor opens new school / Rain in spring / Team wins again")
           .with(ENTRIES, OWN)
@@ -42,10 +46,21 @@ final class UnheadedLinkList implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return LinkList.runs(subject).stream()
+    var faults = new ArrayList<Fault>();
+    LinkList.runs(subject).stream()
         .filter(run -> !LinkList.isHeaded(run))
         .map(UnheadedLinkList::fault)
-        .toList();
+        .forEach(faults::add);
+    int least = (int) subject.threshold(ENTRIES);
+    List<Passage> bare = BareHeadlines.behind(subject, least, subject.threshold(OWN));
+    if (!bare.isEmpty()) {
+      Place place = Place.from(Place.of(bare.getFirst()), Place.of(bare.getLast()));
+      String message =
+          "%d lines like headlines of other articles behind the last paragraph, none with an end mark"
+              .formatted(bare.size());
+      faults.add(Fault.at(place, .6, message));
+    }
+    return faults;
   }
 
   private static Fault fault(Run run) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// widgets.
 final class Surroundings {
   private static final int SUBHEAD_WORDS = 12;
+  private static final int BYLINE_WORDS = 6;
   private static final int KICKER_WORDS = 4;
 
   private Surroundings() {}
@@ -100,6 +101,8 @@ final class Surroundings {
         piece.role = Role.DECK;
       } else if (i < first && isKicker(piece, i, pieces, title)) {
         piece.role = Role.KICKER;
+      } else if (i < first && isUnnamedByline(piece, i, pieces)) {
+        piece.role = Role.BYLINE;
       } else {
         piece.role = piece.shape.words() <= 3 && !isRule(piece) ? Role.WIDGET : rest(piece);
       }
@@ -130,6 +133,24 @@ final class Surroundings {
         && s.words() >= 1
         && s.words() <= KICKER_WORDS
         && s.shouted() == s.words();
+  }
+
+  /// A byline that names nobody, such as “By our own reporter”: what looks like one beside the
+  /// headline or the date.
+  private static boolean isUnnamedByline(Piece piece, int at, List<Piece> pieces) {
+    boolean behind =
+        at > 0
+            && (pieces.get(at - 1).is(Role.TITLE)
+                || pieces.get(at - 1).is(Role.DECK)
+                || pieces.get(at - 1).is(Role.DATE));
+    boolean before = at + 1 < pieces.size() && pieces.get(at + 1).is(Role.DATE);
+    Shape s = piece.shape;
+    return (behind || before)
+        && s.words() >= 2
+        && s.words() <= BYLINE_WORDS
+        && s.numbers() == 0
+        && !s.terminal()
+        && Phrases.in(piece.text()).containsKey(Topic.BYLINE);
   }
 
   /// Blocks of template lines take the name that one of their lines gives.

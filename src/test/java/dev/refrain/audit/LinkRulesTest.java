@@ -164,4 +164,33 @@ class LinkRulesTest {
         Sketch.page().line(Role.BYLINE, "By Ann Example").line(Role.LINK, "Ferry to close");
     assertThat(own.findings("false-byline")).isEmpty();
   }
+
+  @Test
+  void linesWithoutEndMarkBehindTheLastParagraphAreHeadlinesOfOthers() {
+    String paragraph = "The mayor opened the new bridge after two years of work.";
+    String[] headlines = {
+      "Ferry to close in spring",
+      "Rain expected until late next week",
+      "Young player signs with rivals",
+      "Museum shows paintings from abroad"
+    };
+    Sketch page = Sketch.page().body(paragraph, paragraph, paragraph).body(headlines);
+    assertThat(page.findings("unheaded-link-list"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.lines()).isEqualTo(new Lines(4, 7)));
+    Sketch table =
+        Sketch.page()
+            .body(paragraph, paragraph, paragraph)
+            .body("Home team 3 guests 1", "Old town 2 new town 2", "Hill side 0 river side 4")
+            .body("Castle road 1 park road 0", "North end 5 south end 5");
+    assertThat(table.findings("unheaded-link-list")).isEmpty();
+    Sketch unmarked = Sketch.page().body(headlines).body(headlines);
+    assertThat(unmarked.findings("unheaded-link-list")).isEmpty();
+    Sketch own =
+        Sketch.page()
+            .body(paragraph, paragraph, paragraph)
+            .body("Mayor opened the new bridge", "Bridge after two years of work")
+            .body("New bridge after years of work", "Mayor opened bridge after years");
+    assertThat(own.findings("unheaded-link-list")).isEmpty();
+  }
 }
