@@ -12,6 +12,7 @@ import dev.refrain.model.Article;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.read.InputReader;
@@ -20,6 +21,7 @@ import dev.refrain.spill.MemoryBudget;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.text.Pages;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,7 +46,10 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "A", description = "a file, or FILE#LINE for a row of one")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "a file, FILE#LINE for a row of one, or the id of an article of --in")
   private String a = "";
 
   @Parameters(index = "1", paramLabel = "B", description = "the other one")
@@ -69,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--in",
       paramLabel = "INPUT",
       description =
-          "say, too, why the two are in one story of this input, or are not; A and B are articles of it")
+          "the corpus that A and B are articles of: compare them as it does, and say why they are in one story, or are not")
   private @Nullable String corpus;
 
   @Mixin private final StoryOptions story = new StoryOptions();
@@ -81,30 +86,85 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, NothingToReadException {
-    Article first = article(a, "A");
-    Article second = article(b, "B");
-    List<Page> pages = Pages.of(List.of(named(first, "A"), named(second, "B")), 1);
-    MatchSettings settings =
-        MatchSettings.defaults().withView(view).withLevels(EnumSet.of(Level.ARTICLE));
-    Match match = PairComparison.compare(pages.get(0), pages.get(1), settings);
-    if (format == ResultFormat.JSON) {
-      console.out().print(ResultText.json(renamed(match, first.id(), second.id()), pages));
-    } else {
-      new SideBySide(pages.get(0), pages.get(1), match, view, console).print(a, b);
+    if (corpus == null) {
+      show(alone());
+      return ExitCode.DONE;
     }
-    if (corpus != null) {
-      StoryExplanation explanation = explanation(corpus, first, second);
-      if (format == ResultFormat.JSON) {
-        console.out().print(ResultText.json(StoryReasons.toMap(explanation)));
-      } else {
-        StoryReasons.lines(explanation).forEach(line -> console.out().println(Plain.text(line)));
-      }
+    Stages stages = stages();
+    List<Page> pages = stages.pages(List.of(corpus), console.in());
+    var compared = new Compared(page(a, "A", pages), page(b, "B", pages));
+    String idA = compared.first.id();
+    String idB = compared.second.id();
+    if (idA.equals(idB)) {
+      throw new IOException(idA + ": A and B are the same article");
+    }
+    show(compared);
+    StoryExplanation explanation = stages.explain(pages, idA, idB);
+    if (format == ResultFormat.JSON) {
+      console.out().print(ResultText.json(StoryReasons.toMap(explanation)));
+    } else {
+      StoryReasons.lines(explanation).forEach(line -> console.out().println(Plain.text(line)));
     }
     return ExitCode.DONE;
   }
 
-  private StoryExplanation explanation(String input, Article first, Article second)
-      throws NothingToReadException {
+  /// Two pages, and the ids of their articles.
+  private record Compared(Page first, Page second, String idA, String idB) {
+    Compared(Page first, Page second) {
+      this(first, second, first.id(), second.id());
+    }
+  }
+
+  /// The two as pages that nothing else is known of.
+  private Compared alone() throws IOException {
+    Article first = article(a, "A");
+    Article second = article(b, "B");
+    List<Page> pages = Pages.of(List.of(named(first, "A"), named(second, "B")), 1);
+    return new Compared(pages.get(0), pages.get(1), first.id(), second.id());
+  }
+
+  private void show(Compared two) {
+    MatchSettings settings =
+        MatchSettings.defaults().withView(view).withLevels(EnumSet.of(Level.ARTICLE));
+    Match match = PairComparison.compare(two.first, two.second, settings);
+    if (format == ResultFormat.JSON) {
+      List<Page> pages = List.of(two.first, two.second);
+      console.out().print(ResultText.json(renamed(match, two.idA, two.idB), pages));
+    } else {
+      new SideBySide(two.first, two.second, match, view, console).print(a, b, basis());
+    }
+  }
+
+  /// What of the texts the figures are about.
+  private String basis() {
+    if (view == View.RAW) {
+      return "raw view: the whole texts";
+    }
+    return corpus == null
+        ? "body view: without the furniture that these two pages show; --in CORPUS knows more of it"
+        : "body view: without the furniture that the corpus shows, as `duplicates` compares";
+  }
+
+  /// An article of the corpus, by its id or by where it stands.
+  private Page page(String name, String which, List<Page> pages) throws IOException {
+    for (Page page : pages) {
+      if (page.id().equals(name)) {
+        return page;
+      }
+    }
+    Origin origin = article(name, which).origin();
+    return pages.stream()
+        .filter(page -> page.article().origin().line() == origin.line())
+        .filter(page -> place(page.article().origin()).equals(place(origin)))
+        .findFirst()
+        .orElseThrow(() -> new IOException(origin + ": not among the articles of " + corpus));
+  }
+
+  private static Path place(Origin origin) {
+    return Path.of(origin.file()).toAbsolutePath().normalize();
+  }
+
+  private Stages stages() {
     int threads = Runtime.getRuntime().availableProcessors();
     var run =
         new RunSettings(
@@ -115,8 +175,7 @@ final class CompareCommand implements Callable<Integer> {
             story.settings(),
             threads,
             MemoryBudget.standard());
-    return new Stages(run, Progress.SILENT)
-        .explain(List.of(input), console.in(), first.origin(), second.origin());
+    return new Stages(run, Progress.SILENT);
   }
 
   /// Both articles may have the same id, so while they are compared they are called A and B.
@@ -169,7 +228,7 @@ final class CompareCommand implements Callable<Integer> {
               + found.size()
               + " articles; "
               + which
-              + " wants one, a file of one article or FILE#LINE");
+              + " wants one, a file of one article, FILE#LINE, or with --in the id of an article");
     }
     return found.getFirst();
   }

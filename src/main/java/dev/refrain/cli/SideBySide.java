@@ -35,7 +35,8 @@ final class SideBySide {
     this.width = (console.terminal().columns() - 3) / 2;
   }
 
-  void print(String nameA, String nameB) {
+  /// @param basis what of the texts the figures are about
+  void print(String nameA, String nameB, String basis) {
     print(
         String.format(
             Locale.ROOT,
@@ -45,6 +46,7 @@ final class SideBySide {
             match.containmentA() * 100,
             match.containmentB() * 100,
             differences()));
+    print(basis);
     print("");
     row("A  " + nameA, "B  " + nameB);
     print("─".repeat(width) + "─┼─" + "─".repeat(width));

@@ -24,7 +24,8 @@ final class StoryReasons {
     lines.add(
         String.format(
             Locale.ROOT,
-            "likeness %.2f of 1: cosine %.3f, by what is usual here %.2f, times %.2f for time (%s)",
+            "likeness %.2f (from 1 on likely one event): cosine %.3f, %.2f times where that begins for such"
+                + " texts here, times %.2f for time (%s)",
             why.affinity() * why.time(),
             why.cosine(),
             why.affinity(),

@@ -13,7 +13,6 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Match;
-import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Story;
 import dev.refrain.read.InputReader;
@@ -24,7 +23,6 @@ import dev.refrain.text.Pages;
 import dev.refrain.text.PassageWords;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -130,37 +128,16 @@ public final class Stages {
         : run(inputs, stdin);
   }
 
-  /// Why two articles of the inputs are in one story, or are not.
+  /// Why two articles are in one story, or are not.
   ///
-  /// @param first where one of the articles stands
-  /// @param second where the other stands
-  /// @throws NothingToReadException when no article could be read
-  /// @throws IllegalArgumentException when one of the two is not among them
-  public StoryExplanation explain(
-      List<String> inputs, InputStream stdin, Origin first, Origin second)
-      throws NothingToReadException {
-    List<Page> pages = pages(inputs, stdin);
-    String a = idOf(first, pages);
-    String b = idOf(second, pages);
+  /// @param pages of all articles
+  /// @param a the id of one of the two
+  /// @param b the id of the other
+  public StoryExplanation explain(List<Page> pages, String a, String b) {
     List<DuplicateGroup> groups = group(matches(pages).matches(), pages);
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
     }
-  }
-
-  private static String idOf(Origin origin, List<Page> pages) {
-    Path file = place(origin);
-    return pages.stream()
-        .map(Page::article)
-        .filter(article -> article.origin().line() == origin.line())
-        .filter(article -> place(article.origin()).equals(file))
-        .map(Article::id)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(origin + ": not among the articles"));
-  }
-
-  private static Path place(Origin origin) {
-    return Path.of(origin.file()).toAbsolutePath().normalize();
   }
 
   /// Reads the inputs and understands their pages, no more.

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -331,6 +332,46 @@ class MainTest {
     JsonNode match = json(Run.of("compare", a.toString(), b.toString(), "--format", "json").out());
     assertThat(match.get("a").get("article").asString()).isEqualTo("a.txt");
     assertThat(match.get("containmentA").asDouble()).isBetween(.5, .99);
+  }
+
+  @Test
+  void compareInACorpusCountsAsDuplicatesDoes() throws IOException {
+    String menu =
+        "Home and weather for the whole valley\\nTravel tips from our readers by rail\\n\\n";
+    String told =
+        "The council of Aldermoor voted on Tuesday to close the old bridge for two years, and the"
+            + " engineers fear for the pillars while shopkeepers fear for their trade. ";
+    var rows = new StringBuilder();
+    for (String own : List.of("", "The mayor spoke. ", "Ferries sail. ", "Nobody came to vote. ")) {
+      boolean other = rows.length() > 300;
+      rows.append(
+          "{\"id\":\"n%d\",\"source\":\"North\",\"text\":\"%s%s\"}\n"
+              .formatted(rows.length(), menu, other ? own.repeat(9) : told + own));
+    }
+    String corpus = Files.writeString(out.resolve("north.jsonl"), rows).toString();
+    Run.of("duplicates", corpus, "--level", "article", "--quiet", "--out", at("d"));
+    JsonNode found = json(Files.readString(out.resolve("d/duplicates.jsonl")).split("\n", -1)[0]);
+    String a = found.at("/a/article").asString();
+    String b = found.at("/b/article").asString();
+
+    Run run = Run.of("compare", a, b, "--in", corpus);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            String.format(
+                Locale.ROOT,
+                "%s: Jaccard %.3f, %.1f %% of A is in B, %.1f %% of B is in A",
+                found.get("relation").asString(),
+                found.get("jaccard").asDouble(),
+                found.get("containmentA").asDouble() * 100,
+                found.get("containmentB").asDouble() * 100))
+        .contains("\nbody view: ", "as `duplicates` compares", "\nlikeness ");
+    assertThat(Run.of("compare", corpus + "#1", b, "--in", corpus, "--view", "raw").out())
+        .contains("\nraw view: the whole texts\n");
+    Run stranger = Run.of("compare", a, "nobody", "--in", corpus);
+    assertThat(stranger.code()).isEqualTo(1);
+    assertThat(stranger.err()).contains("nobody", "the id of an article");
   }
 
   @Test
