@@ -25,6 +25,11 @@ final class EndMark {
     return !stripped.isEmpty() && MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
+  /// Whether a mark that ends sentences is somewhere in the text.
+  static boolean isIn(String text) {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+  }
+
   /// Whether the text stops in the middle of a sentence: in a letter, a digit, a comma, a colon or
   /// a dash. What ends in a bracket or a quotation mark was closed by its writer; an address and a
   /// sign-off on a last line of its own end no sentence.

@@ -76,6 +76,9 @@ final class Tail {
     if (isInside(text, '“', '”') || text.chars().filter(c -> c == '"').count() % 2 == 1) {
       return "within quotation marks";
     }
+    if (EndMark.isIn(text.substring(words.end(words.size() - 1)))) {
+      return null;
+    }
     if (Language.hasFunctionWord(word, subject.page().language())
         || subject.vocabulary().seldomEnds(word)) {
       return "after %s, which ends few sentences".formatted(Quote.of(word));

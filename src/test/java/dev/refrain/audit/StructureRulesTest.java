@@ -49,6 +49,7 @@ class StructureRulesTest {
         new String[] {
           PARAGRAPH,
           PARAGRAPH + "\n Agency",
+          CUT + ".\n/\n Agency",
           "Read or share this story at the address http://example.org/story-of-the-bridge",
           "(Reporting by Ann Example in Paris; Editing by Bo Example)"
         }) {
