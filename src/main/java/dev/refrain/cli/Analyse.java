@@ -18,6 +18,7 @@ import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
 import dev.refrain.story.StorySettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -120,7 +121,8 @@ abstract class Analyse implements Callable<Integer> {
     return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
   }
 
-  private RunSettings settings() throws IOException {
+  /// A file that an option names and that cannot be read is wrong usage, as a wrong value is.
+  private RunSettings settings() {
     try {
       MatchSettings match = match().settings(run.threads);
       return new RunSettings(
@@ -132,8 +134,8 @@ abstract class Analyse implements Callable<Integer> {
           run.threads,
           run.memory(),
           audit());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), Main.message(e), e);
     }
   }
 

@@ -50,14 +50,18 @@ final class AuditOptions {
       description = "summary.json of an earlier run: say what is new, fixed and worse")
   private @Nullable Path baseline;
 
+  private @Nullable Baseline earlier;
+
+  /// What the options say; reads the files that they name.
   AuditSettings settings() throws IOException {
+    earlier = baseline == null ? null : Baseline.read(baseline);
     return AuditSettings.of(profile, rules, suppress, thresholds);
   }
 
   Analysis compared(Analysis analysis) {
-    return baseline == null
+    return earlier == null
         ? analysis
-        : analysis.withAudit(analysis.audit().with(Baseline.read(baseline).change(analysis)));
+        : analysis.withAudit(analysis.audit().with(earlier.change(analysis)));
   }
 
   /// A profile by the name of its option.

@@ -88,8 +88,12 @@ final class Conclusions {
         .forEach(
             group -> {
               String kept = group.keep().article();
-              layout.item(
-                  times(group.members().size()), Style.SOFT, titles.getOrDefault(kept, kept), "");
+              String mark = times(group.members().size());
+              String title = titles.getOrDefault(kept, kept);
+              layout.item(mark, Style.SOFT, title, "");
+              if (!title.equals(kept)) {
+                layout.item(" ".repeat(mark.length()), Style.SOFT, kept, "");
+              }
             });
   }
 

@@ -12,6 +12,7 @@ import dev.refrain.model.Level;
 import dev.refrain.report.ResultText;
 import dev.refrain.spill.MemoryBudget;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -84,6 +85,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NothingToReadException, IOException {
+    if (!Files.isReadable(gold) || Files.isDirectory(gold)) {
+      throw new ParameterException(
+          spec.commandLine(), gold + ": there is no such file; --gold wants one that can be read");
+    }
     RunSettings settings = settings();
     var stages = new Stages(settings, Progress.SILENT);
     var result = new LinkedHashMap<String, Object>();
@@ -102,7 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     if (Integer.valueOf(0).equals(result.get("articles"))) {
-      throw new IOException(gold + ": names none of the articles of the input");
+      throw new IOException(
+          gold + ": judges none of the articles of the input; pairs with ? wait for a 1 or 0");
     }
     console.out().print(ResultText.json(result));
     return ExitCode.DONE;

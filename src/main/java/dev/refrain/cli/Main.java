@@ -137,7 +137,7 @@ public final class Main {
   }
 
   /// The failure in words; those of the file system only name the file.
-  private static String message(Exception failure) {
+  static String message(Exception failure) {
     Exception cause =
         failure instanceof UncheckedIOException unchecked
             ? Objects.requireNonNullElse(unchecked.getCause(), unchecked)

@@ -41,7 +41,8 @@ final class TuneView {
         text,
         String.format(
             Locale.ROOT,
-            "bands: %d of %d rows, the curve is steepest at a 3-gram Jaccard of %.2f",
+            "bands: groups of signature values; texts with all values of one band alike are compared\n"
+                + "%d bands of %d values, the curve is steepest at a 3-gram Jaccard of %.2f",
             Calibration.bands().bands(),
             Calibration.bands().rows(),
             Calibration.bands().threshold()));

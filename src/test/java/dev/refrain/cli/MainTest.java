@@ -115,8 +115,13 @@ class MainTest {
   @Test
   void missingFilesAreNamedWithoutATrace() {
     Run labels = Run.of("evaluate", "body", "seeds", "--gold", at("none.json"));
-    assertThat(labels.code()).isEqualTo(1);
+    assertThat(labels.code()).isEqualTo(2);
     assertThat(labels.err()).contains("there is no such file").doesNotContain("\tat ");
+    for (String option : List.of("--rules", "--suppress", "--baseline", "--config")) {
+      Run audit = Run.of("audit", "seeds", option, at("none"), "--quiet", "--out", at("y"));
+      assertThat(audit.code()).as(option + audit.err()).isEqualTo(2);
+      assertThat(audit.err()).contains("none: ").doesNotContain("\tat ");
+    }
     Run input = Run.of("report", at("none"), "--out", at("x"));
     assertThat(input.code()).isEqualTo(1);
     assertThat(input.err()).contains("there is no such file").doesNotContain("unknown format");

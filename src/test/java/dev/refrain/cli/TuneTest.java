@@ -19,7 +19,7 @@ class TuneTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("bands: 64 of 2 rows", "pairs by Jaccard of 5-grams (threshold 0.50)")
+        .contains("64 bands of 2 values", "pairs by Jaccard of 5-grams (threshold 0.50)")
         .contains("near: Jaccard 0.", "  a0: w");
     assertThat(folder).isDirectoryNotContaining("glob:**.tsv");
   }

@@ -19,6 +19,9 @@ const DETAILS = {
 /** The section in which a view is shown, where that is not its own. */
 const SECTION = { groups: "duplicates" };
 
+/** Sections by the name of their file, as readers of the files may type it. */
+const ALIAS = { passages: "ledger", findings: "audit" };
+
 const built = new Map();
 const places = new Map(); // How far down a reader was, by address.
 const lastOf = new Map(); // The last address of each view.
@@ -158,7 +161,8 @@ const aim = (line) => {
 };
 
 const show = async () => {
-  const { name, value, params } = parse(location.hash);
+  const { name: said, value, params } = parse(location.hash);
+  const name = ALIAS[said] ?? said;
   const here = ++turn;
   current = location.hash;
   if (VIEWS[name]) {
