@@ -8,7 +8,9 @@ import dev.refrain.engine.Part;
 import dev.refrain.engine.RunSettings;
 import dev.refrain.engine.Stage;
 import dev.refrain.engine.Stages;
+import dev.refrain.match.MatchList;
 import dev.refrain.match.MatchSettings;
+import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
 import dev.refrain.report.ReportFile;
 import dev.refrain.report.ReportFolder;
@@ -77,6 +79,11 @@ abstract class Analyse implements Callable<Integer> {
     return true;
   }
 
+  /// Whether those files show what the texts of pairs share, and do not only list it.
+  boolean showsStretches() {
+    return false;
+  }
+
   /// What else is to be told of the analysis before it is written.
   Analysis complete(Analysis analysis) throws IOException {
     return analysis;
@@ -98,11 +105,7 @@ abstract class Analyse implements Callable<Integer> {
     var stages = new Stages(settings, clock);
     Analysis analysis;
     try (var pairs = new PairLines(settings.memory())) {
-      analysis =
-          needsPages()
-              ? stages.run(inputs, console.in())
-              : stages.matches(inputs, console.in(), pairs);
-      analysis = complete(analysis);
+      analysis = complete(analysed(stages, pairs));
       clock.begin(Stage.WRITE);
       List<RuleText> rules = parts.contains(Part.AUDIT) ? ruleTexts() : List.of();
       folder.write(new Report(analysis, Version.number(), rules, pairs), files());
@@ -119,6 +122,20 @@ abstract class Analyse implements Callable<Integer> {
       new Layout(console).paragraph("written to " + out + " in " + clock.line());
     }
     return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
+  }
+
+  /// @param pairs gets all pairs where they are listed
+  private Analysis analysed(Stages stages, PairLines pairs)
+      throws NothingToReadException, IOException {
+    if (showsStretches()) {
+      var matches = new MatchList();
+      Analysis analysis = stages.run(inputs, console.in(), matches);
+      return analysis.withMatches(matches.matches());
+    }
+    PairSink sink = files().contains(ReportFile.DUPLICATES) ? pairs : PairSink.none();
+    return needsPages()
+        ? stages.run(inputs, console.in(), sink)
+        : stages.matches(inputs, console.in(), sink);
   }
 
   /// A file that an option names and that cannot be read is wrong usage, as a wrong value is.

@@ -7,6 +7,7 @@ import dev.refrain.engine.RunSettings;
 import dev.refrain.engine.Stages;
 import dev.refrain.evaluate.Evaluation;
 import dev.refrain.match.MatchSettings;
+import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Level;
 import dev.refrain.report.ResultText;
@@ -99,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } else if (what == What.SIMILARITY) {
       result.putAll(Evaluation.similarity(stages.pages(inputs, console.in()), gold));
     } else {
-      Analysis analysis = stages.run(inputs, console.in());
+      Analysis analysis = stages.run(inputs, console.in(), PairSink.none());
       result.putAll(measure(analysis));
       result.put("settings", analysis.settings());
       if (!run.quiet) {

@@ -54,6 +54,11 @@ final class ReportCommand extends Analyse {
   }
 
   @Override
+  boolean showsStretches() {
+    return true;
+  }
+
+  @Override
   int conclude(Analysis analysis, Console summary) {
     Conclusions.input(analysis, summary);
     Conclusions.duplicates(analysis, summary);

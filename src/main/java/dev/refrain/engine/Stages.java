@@ -40,8 +40,10 @@ public final class Stages {
 
   /// Reads the inputs and finds out all that the settings ask for.
   ///
+  /// @param sink gets every pair with its stretches; those in the analysis come without
   /// @throws NothingToReadException when no article could be read
-  public Analysis run(List<String> inputs, InputStream stdin) throws NothingToReadException {
+  public Analysis run(List<String> inputs, InputStream stdin, PairSink sink)
+      throws NothingToReadException {
     var articles = new ArrayList<Article>();
     InputCounts input = in(Stage.READ, () -> read(inputs, stdin, articles));
     if (articles.isEmpty()) {
@@ -49,16 +51,16 @@ public final class Stages {
     }
     if (settings.comparesWholeTexts()) {
       List<Page> pages = understood(articles);
-      Analysis found = new WholeTexts(settings, progress).find(articles, input);
+      Analysis found = new WholeTexts(settings, progress).find(articles, input, sink);
       return found.withPages(pages, Ledger.of(pages, found.matches()));
     }
     if (settings.comparesWholePassages()) {
       List<Page> pages = understood(articles);
-      Analysis found = new WholePassages(settings, progress).find(articles, input);
+      Analysis found = new WholePassages(settings, progress).find(articles, input, sink);
       return found.withPages(pages, found.ledger());
     }
     Compared compared =
-        settings.tellsStoriesOnly() ? comparedForStories(articles) : compared(articles);
+        settings.tellsStoriesOnly() ? comparedForStories(articles) : compared(articles, sink);
     List<Page> pages = compared.pages();
     List<Match> matches = compared.matched().matches();
     List<DuplicateGroup> groups = compared.groups();
@@ -95,14 +97,14 @@ public final class Stages {
   }
 
   /// The words of all pages are held no longer than it takes.
-  private Compared compared(List<Article> articles) {
+  private Compared compared(List<Article> articles, PairSink sink) {
     PassageWords words = in(Stage.PAGES, () -> Pages.read(articles, settings.threads()));
     List<Page> pages = words.pages();
     Heap.collect();
     Matched matched =
         in(
             Stage.DUPLICATES,
-            () -> Matched.of(DuplicateFinder.search(pages, words, settings.match())));
+            () -> Matched.of(DuplicateFinder.search(pages, words, settings.match(), sink)));
     List<Match> matches = matched.matches();
     PassageTexts texts = PassageTexts.held(words);
     List<DuplicateGroup> groups =
@@ -117,7 +119,7 @@ public final class Stages {
 
   /// Finds the same matches and groups, and leaves out pages where they are not needed for that.
   ///
-  /// @param sink gets the pairs of such a run, and nothing of others
+  /// @param sink gets every pair with its stretches; those in the analysis come without
   public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException, IOException {
     if (settings.comparesWholePassages()) {
@@ -125,7 +127,7 @@ public final class Stages {
     }
     return settings.comparesWholeTexts()
         ? new WholeTexts(settings, progress).find(inputs, stdin, sink)
-        : run(inputs, stdin);
+        : run(inputs, stdin, sink);
   }
 
   /// Why two articles are in one story, or are not.

@@ -5,7 +5,6 @@ import dev.refrain.group.Ledger;
 import dev.refrain.group.PassageTexts;
 import dev.refrain.group.Place;
 import dev.refrain.group.RepeatedText;
-import dev.refrain.match.MatchList;
 import dev.refrain.match.PairSink;
 import dev.refrain.match.PassageSketches;
 import dev.refrain.match.PassageSpool;
@@ -51,14 +50,12 @@ final class WholePassages {
     }
   }
 
-  /// The same for articles that are there already; the analysis has all that is to say of the
-  /// pairs.
-  Analysis find(List<Article> articles, InputCounts input) {
-    var matches = new MatchList();
+  /// The same for articles that are there already.
+  Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
     try (var spool = new PassageSpool(settings.memory());
         ArticleStore<PassageSketches> store =
             ArticleStore.of(articles, spool::sketches, settings.threads())) {
-      return find(store, spool, input, matches).withMatches(matches.matches());
+      return find(store, spool, input, sink);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -4,7 +4,6 @@ import dev.refrain.group.Grouping;
 import dev.refrain.match.ArticleSketches;
 import dev.refrain.match.DuplicateFinder;
 import dev.refrain.match.GramSpool;
-import dev.refrain.match.MatchList;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairSink;
 import dev.refrain.match.RawArticles;
@@ -18,6 +17,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.spill.MemoryBudget;
+import dev.refrain.text.PassageWords;
 import dev.refrain.text.Views;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,14 +54,12 @@ final class WholeTexts {
     }
   }
 
-  /// The same for articles that are there already; the analysis has all that is to say of the
-  /// pairs.
-  Analysis find(List<Article> articles, InputCounts input) {
-    var matches = new MatchList();
+  /// The same for articles that are there already.
+  Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
     try (GramSpool grams = grams(articles.size() <= COMPLETE_ARTICLES);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(articles, grams::sketches, settings.threads())) {
-      return find(store, grams, input, matches).withMatches(matches.matches());
+      return find(store, grams, input, sink);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -72,16 +70,16 @@ final class WholeTexts {
   Matched matches(List<Page> pages) {
     MatchSettings match = settings.match();
     if (pages.size() <= COMPLETE_ARTICLES) {
-      return Matched.of(DuplicateFinder.search(pages, match));
+      PassageWords words = PassageWords.of(pages, settings.threads());
+      return Matched.of(DuplicateFinder.search(pages, words, match, PairSink.none()));
     }
     var shown = new ArrayList<Article>();
     pages.forEach(page -> shown.add(shown(page, match.view())));
-    var matches = new MatchList();
     try (GramSpool grams = grams(false);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
-      RawArticles.Found found = compare(store, grams, match.withView(View.RAW), matches);
-      return new Matched(matches.matches(), found.unlisted());
+      RawArticles.Found found = compare(store, grams, match.withView(View.RAW), PairSink.none());
+      return new Matched(found.matches(), found.unlisted());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

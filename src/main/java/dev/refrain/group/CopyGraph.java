@@ -2,21 +2,19 @@ package dev.refrain.group;
 
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Relation;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// The texts of one level that matches name, in order, and for each the matches whose other text is
 /// alike or lies in it.
 ///
 /// Flat arrays: 12 bytes a text and 16 a match.
 final class CopyGraph {
-  private final Match.Side[] sides;
-  private final List<Match> all;
+  private final MatchColumns all;
+
+  /// The rank of each text among the sides of all matches.
+  private final int[] ranks;
 
   /// Which of all matches are links.
   private final int[] matches;
@@ -30,66 +28,60 @@ final class CopyGraph {
   private final int[] links;
 
   /// @param all overlaps and other levels are passed over
-  CopyGraph(List<Match> all, Level level) {
+  CopyGraph(MatchColumns all, Level level) {
     this.all = all;
-    matches = new int[all.size()];
-    a = new int[all.size()];
-    b = new int[all.size()];
-    var holdsA = new BitSet();
-    var holdsB = new BitSet();
-    var numbers = new HashMap<Match.Side, Integer>();
-    int count = 0;
+    matches =
+        IntStream.range(0, all.size())
+            .filter(i -> all.relation(i) != Relation.OVERLAP && all.level(i) == level)
+            .toArray();
+    int[] places = new int[all.sides()];
+    for (int match : matches) {
+      places[all.rankA(match)] = 1;
+      places[all.rankB(match)] = 1;
+    }
+    ranks = IntStream.range(0, places.length).filter(rank -> places[rank] > 0).toArray();
+    for (int place = 0; place < ranks.length; place++) {
+      places[ranks[place]] = place;
+    }
+    a = new int[matches.length];
+    b = new int[matches.length];
+    offsets = new int[ranks.length + 1];
     for (int i = 0; i < matches.length; i++) {
-      Match match = all.get(i);
-      if (match.level() == level && match.relation() != Relation.OVERLAP) {
-        matches[count] = i;
-        a[count] = number(match.a(), numbers);
-        b[count] = number(match.b(), numbers);
-        holdsA.set(count, match.relation() != Relation.CONTAINED);
-        holdsB.set(count, match.relation() != Relation.CONTAINS);
-        count++;
-      }
+      a[i] = places[all.rankA(matches[i])];
+      b[i] = places[all.rankB(matches[i])];
+      offsets[a[i] + 1] += holdsA(i) ? 1 : 0;
+      offsets[b[i] + 1] += holdsB(i) ? 1 : 0;
     }
-    sides = numbers.keySet().toArray(new Match.Side[0]);
-    Arrays.sort(sides);
-    int[] places = new int[sides.length];
-    for (int place = 0; place < sides.length; place++) {
-      places[Objects.requireNonNull(numbers.get(sides[place]))] = place;
-    }
-    offsets = new int[sides.length + 1];
-    for (int i = 0; i < count; i++) {
-      a[i] = places[a[i]];
-      b[i] = places[b[i]];
-      offsets[a[i] + 1] += holdsA.get(i) ? 1 : 0;
-      offsets[b[i] + 1] += holdsB.get(i) ? 1 : 0;
-    }
-    for (int place = 0; place < sides.length; place++) {
+    for (int place = 0; place < ranks.length; place++) {
       offsets[place + 1] += offsets[place];
     }
-    links = new int[offsets[sides.length]];
+    links = new int[offsets[ranks.length]];
     int[] next = offsets.clone();
-    for (int i = 0; i < count; i++) {
-      if (holdsA.get(i)) {
+    for (int i = 0; i < matches.length; i++) {
+      if (holdsA(i)) {
         links[next[a[i]]++] = i;
       }
-      if (holdsB.get(i)) {
+      if (holdsB(i)) {
         links[next[b[i]]++] = i;
       }
     }
   }
 
-  private static int number(Match.Side side, Map<Match.Side, Integer> numbers) {
-    Integer known = numbers.putIfAbsent(side, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+  private boolean holdsA(int link) {
+    return all.relation(matches[link]) != Relation.CONTAINED;
+  }
+
+  private boolean holdsB(int link) {
+    return all.relation(matches[link]) != Relation.CONTAINS;
   }
 
   /// How many texts there are.
   int size() {
-    return sides.length;
+    return ranks.length;
   }
 
   Match.Side side(int place) {
-    return sides[place];
+    return all.side(ranks[place]);
   }
 
   /// How many matches hold other texts to this one.

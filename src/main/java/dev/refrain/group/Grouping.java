@@ -3,6 +3,7 @@ package dev.refrain.group;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import java.util.ArrayList;
@@ -40,11 +41,12 @@ public final class Grouping {
   /// The same for pages that may not hold their texts.
   public static List<DuplicateGroup> group(
       List<Match> matches, List<Page> pages, KeepPolicy policy, PassageTexts texts) {
+    var columns = MatchColumns.of(matches);
     var copies = new Copies(pages, texts);
     var ids = new GroupId();
     var groups = new ArrayList<DuplicateGroup>();
     for (Level level : Level.values()) {
-      var graph = new CopyGraph(matches, level);
+      var graph = new CopyGraph(columns, level);
       stars(
           graph,
           byWeight(graph, copies),

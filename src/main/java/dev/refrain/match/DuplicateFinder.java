@@ -2,15 +2,19 @@ package dev.refrain.match;
 
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Unlisted;
 import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
 import dev.refrain.spill.Heap;
 import dev.refrain.text.PassageWords;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Identical texts collapse first; two sources propose pairs of what is left; every pair is
 /// verified exactly; pairs that only common phrases brought together are taken out; pairs of
-/// identical and of alike texts are unfolded again, but for those among pages that hold no article.
-/// The result depends neither on the order of the pages nor on the number of threads.
+/// identical and of alike texts are unfolded again, but for those among pages that hold no article,
+/// aligned and given away. The result depends neither on the order of the pages nor on the number
+/// of threads.
 public final class DuplicateFinder {
   /// Two rows and many bands reach edited copies down to a 3-gram similarity of .1.
   static final LshBands ARTICLE_BANDS = new LshBands(2, 64);
@@ -38,37 +43,38 @@ public final class DuplicateFinder {
 
   private DuplicateFinder() {}
 
-  /// The matches at all levels of the settings, in order.
+  /// The matches at all levels of the settings, in order, with all that is to say of them.
   public static List<Match> find(List<Page> pages, MatchSettings settings) {
-    return search(pages, settings).matches();
+    var matches = new MatchList();
+    search(pages, PassageWords.of(pages, settings.threads()), settings, matches);
+    return matches.matches();
   }
 
-  /// The same, with what is not listed.
-  public static Found search(List<Page> pages, MatchSettings settings) {
-    return search(pages, PassageWords.of(pages, settings.threads()), settings);
-  }
-
-  /// The same where the words of the pages are known.
-  public static Found search(List<Page> pages, PassageWords words, MatchSettings settings) {
+  /// Finds them where the words of the pages are known.
+  ///
+  /// @param sink gets every match with its stretches, level by level
+  public static Found search(
+      List<Page> pages, PassageWords words, MatchSettings settings, PairSink sink) {
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::id)).toList();
     var found = Found.nothing();
     try (var workers = new Workers(settings.threads())) {
       for (Level level : Level.values()) {
         if (settings.levels().contains(level)) {
-          found = found.and(search(sorted, words, level, settings, workers));
+          found = found.and(search(sorted, words, level, settings, sink, workers));
           Heap.collect();
         }
       }
     }
-    List<Match> listed =
-        settings.view() == View.BODY
-            ? PagesWithoutArticle.thinned(found.matches(), pages)
-            : found.matches();
-    return found.listing(Reuses.told(listed, pages));
+    return found;
   }
 
   private static Found search(
-      List<Page> pages, PassageWords words, Level level, MatchSettings settings, Workers workers) {
+      List<Page> pages,
+      PassageWords words,
+      Level level,
+      MatchSettings settings,
+      PairSink sink,
+      Workers workers) {
     Texts texts =
         level == Level.ARTICLE
             ? Texts.articles(pages, settings.view(), words, workers)
@@ -77,24 +83,95 @@ public final class DuplicateFinder {
     int[] representatives =
         IntStream.range(0, identical.classes()).map(identical::representative).toArray();
     Candidates.Proposed proposed = propose(texts, representatives, level, settings, workers);
-    long[] pairs = proposed.pairs();
-    @Nullable Verdict[] verdicts = verify(texts, representatives, pairs, level, settings, workers);
-    var unfolding = new Unfolding(texts, identical, level);
-    int classes = identical.classes();
-    var unfolded = new @Nullable Unfolded[classes + pairs.length];
+    var alike =
+        new Alike(
+            texts,
+            representatives,
+            proposed.pairs(),
+            verify(texts, representatives, proposed.pairs(), level, settings, workers),
+            new Unfolding(texts, identical, level));
+    sink.begin(level, texts.size(), texts::side);
+    return list(alike, level, thinning(alike, level, settings), sink, workers)
+        .and(Found.candidates(proposed));
+  }
+
+  /// Texts and what is known of them.
+  ///
+  /// @param representatives one text of each class of identical ones
+  /// @param pairs of classes
+  /// @param verdicts of the pairs, null where texts have nothing to do with each other
+  private record Alike(
+      Texts texts,
+      int[] representatives,
+      long[] pairs,
+      @Nullable Verdict[] verdicts,
+      Unfolding unfolding) {
+    /// Gives all pairs of texts, and counts those left out.
+    long each(Unfolding.Pairs taker) {
+      long left = 0;
+      for (int i = 0; i < representatives.length; i++) {
+        left += unfolding.identical(i, taker);
+      }
+      for (int i = 0; i < pairs.length; i++) {
+        left += alike(i, taker);
+      }
+      return left;
+    }
+
+    long alike(int pair, Unfolding.Pairs taker) {
+      int a = Candidates.first(pairs[pair]);
+      int b = Candidates.second(pairs[pair]);
+      return verdicts[pair] == null ? 0 : unfolding.alike(a, b, taker);
+    }
+  }
+
+  private static PagesWithoutArticle thinning(Alike alike, Level level, MatchSettings settings) {
+    if (settings.view() == View.RAW) {
+      return PagesWithoutArticle.kept(alike.texts);
+    }
+    var thinned = PagesWithoutArticle.thinned(alike.texts);
+    return level == Level.ARTICLE ? thinned.note(alike::each) : thinned;
+  }
+
+  /// Aligns all pairs of texts and gives them to the sink.
+  private static Found list(
+      Alike alike, Level level, PagesWithoutArticle thinning, PairSink sink, Workers workers) {
+    var rows = new ConcurrentLinkedQueue<MatchColumns.Rows>();
+    var listings = new ConcurrentLinkedQueue<Listing>();
+    Supplier<Listing> rooms =
+        () -> {
+          var own = new MatchColumns.Rows();
+          var listing = new Listing(level, alike.texts, thinning, sink, own);
+          rows.add(own);
+          listings.add(listing);
+          return listing;
+        };
+    var left = new AtomicLong();
+    int[] representatives = alike.representatives;
     workers.each(
-        classes, BATCH, unfolding::room, (room, i) -> unfolded[i] = unfolding.identical(i, room));
-    workers.each(
-        pairs.length,
+        representatives.length,
         BATCH,
-        unfolding::room,
-        (room, i) -> {
-          Verdict verdict = verdicts[i];
-          int a = Candidates.first(pairs[i]);
-          int b = Candidates.second(pairs[i]);
-          unfolded[classes + i] = verdict == null ? null : unfolding.alike(a, b, verdict, room);
+        rooms,
+        (listing, i) ->
+            left.addAndGet(
+                alike.unfolding.identical(
+                    i, listing.of(representatives[i], representatives[i], Verdict.EXACT))));
+    workers.each(
+        alike.pairs.length,
+        BATCH,
+        rooms,
+        (listing, i) -> {
+          Verdict verdict = alike.verdicts[i];
+          if (verdict != null) {
+            int a = representatives[Candidates.first(alike.pairs[i])];
+            int b = representatives[Candidates.second(alike.pairs[i])];
+            left.addAndGet(alike.alike(i, listing.of(a, b, verdict)));
+          }
         });
-    return collect(unfolded, proposed);
+    listings.forEach(listing -> left.addAndGet(listing.left()));
+    Match.Side[] sides = new Match.Side[alike.texts.size()];
+    Arrays.setAll(sides, alike.texts::side);
+    return new Found(MatchColumns.of(sides, List.copyOf(rows)), 0, new Unlisted(left.get(), 0));
   }
 
   static Candidates.Proposed propose(
@@ -137,42 +214,25 @@ public final class DuplicateFinder {
     return verdicts;
   }
 
-  private static Found collect(@Nullable Unfolded[] unfolded, Candidates.Proposed proposed) {
-    var matches = new ArrayList<Match>();
-    long left = 0;
-    for (Unfolded part : unfolded) {
-      if (part != null) {
-        matches.addAll(part.matches());
-        left += part.left();
-      }
-    }
-    matches.sort(null);
-    return new Found(matches, proposed.pairs().length, new Unlisted(left, proposed.capped()));
-  }
-
   /// What was found and what was counted.
   ///
-  /// @param matches in order
+  /// @param matches without their stretches
   /// @param candidates pairs of different texts that were verified
-  public record Found(List<Match> matches, long candidates, Unlisted unlisted) {
-    public Found {
-      matches = List.copyOf(matches);
-    }
-
+  public record Found(MatchColumns matches, long candidates, Unlisted unlisted) {
     static Found nothing() {
-      return new Found(List.of(), 0, Unlisted.NOTHING);
+      return new Found(MatchColumns.none(), 0, Unlisted.NOTHING);
     }
 
-    Found listing(List<Match> fewer) {
+    static Found candidates(Candidates.Proposed proposed) {
       return new Found(
-          fewer, candidates, unlisted.and(new Unlisted(matches.size() - fewer.size(), 0)));
+          MatchColumns.none(), proposed.pairs().length, new Unlisted(0, proposed.capped()));
     }
 
     Found and(Found other) {
-      var all = new ArrayList<>(matches);
-      all.addAll(other.matches);
-      all.sort(null);
-      return new Found(all, candidates + other.candidates, unlisted.and(other.unlisted));
+      return new Found(
+          MatchColumns.both(matches, other.matches),
+          candidates + other.candidates,
+          unlisted.and(other.unlisted));
     }
   }
 }

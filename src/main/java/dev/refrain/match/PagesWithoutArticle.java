@@ -1,16 +1,11 @@
 package dev.refrain.match;
 
-import dev.refrain.model.Level;
-import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Thins out the pairs among pages that hold no article.
@@ -20,59 +15,70 @@ import java.util.TreeMap;
 /// are listed, each page with the one that is most like the others; their passages stand in the
 /// ledger.
 final class PagesWithoutArticle {
-  private PagesWithoutArticle() {}
+  private final Texts texts;
 
-  /// The matches that are worth listing.
-  ///
-  /// @param matches in order
-  static List<Match> thinned(List<Match> matches, Collection<Page> pages) {
-    var failed = new HashSet<String>();
-    for (Page page : pages) {
-      if (page.failed() != null) {
-        failed.add(page.id());
-      }
-    }
-    if (failed.isEmpty()) {
-      return matches;
-    }
-    Map<String, String> classes = classes(matches, failed);
-    var kept = new ArrayList<Match>();
-    for (Match match : matches) {
-      String a = match.a().article();
-      String b = match.b().article();
-      boolean among = failed.contains(a) && failed.contains(b) && !a.equals(b);
-      boolean star = a.equals(classes.get(b)) || b.equals(classes.get(a));
-      if (!among || match.level() == Level.ARTICLE && star) {
-        kept.add(match);
-      }
-    }
-    return kept;
+  /// Of texts on pages without an article, the one that each is listed with.
+  private final Map<Integer, Integer> centres = new HashMap<>();
+
+  private final boolean every;
+
+  private PagesWithoutArticle(Texts texts, boolean every) {
+    this.texts = texts;
+    this.every = every;
   }
 
-  /// The page that each page of a class is listed with: those with most pairs come first, then the
-  /// smaller id.
-  private static Map<String, String> classes(List<Match> matches, Set<String> failed) {
-    Map<String, List<String>> alike = new TreeMap<>();
-    for (Match match : matches) {
-      String a = match.a().article();
-      String b = match.b().article();
-      if (match.level() == Level.ARTICLE && failed.contains(a) && failed.contains(b)) {
-        alike.computeIfAbsent(a, _ -> new ArrayList<>()).add(b);
-        alike.computeIfAbsent(b, _ -> new ArrayList<>()).add(a);
-      }
-    }
-    List<Map.Entry<String, List<String>>> byPairs =
-        alike.entrySet().stream()
-            .sorted(
-                Comparator.comparingInt(
-                    (Map.Entry<String, List<String>> entry) -> -entry.getValue().size()))
-            .toList();
-    var classes = new HashMap<String, String>();
-    for (Map.Entry<String, List<String>> entry : byPairs) {
-      if (classes.putIfAbsent(entry.getKey(), entry.getKey()) == null) {
-        entry.getValue().forEach(other -> classes.putIfAbsent(other, entry.getKey()));
-      }
-    }
-    return classes;
+  /// Lists all pairs.
+  static PagesWithoutArticle kept(Texts texts) {
+    return new PagesWithoutArticle(texts, true);
+  }
+
+  /// Lists of passages only those inside a page, and of articles what [#note] makes of them.
+  static PagesWithoutArticle thinned(Texts texts) {
+    return new PagesWithoutArticle(texts, false);
+  }
+
+  /// Takes the pairs of articles. Those with most pairs are what others are listed with, then the
+  /// smaller number.
+  ///
+  /// @param pairs gives all of them
+  PagesWithoutArticle note(Giver pairs) {
+    Map<Integer, List<Integer>> alike = new TreeMap<>();
+    pairs.each(
+        (a, b) -> {
+          if (isAmong(a, b)) {
+            alike.computeIfAbsent(a, _ -> new ArrayList<>()).add(b);
+            alike.computeIfAbsent(b, _ -> new ArrayList<>()).add(a);
+          }
+        });
+    alike.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<Integer, List<Integer>> entry) -> -entry.getValue().size()))
+        .forEach(
+            entry -> {
+              if (centres.putIfAbsent(entry.getKey(), entry.getKey()) == null) {
+                entry.getValue().forEach(other -> centres.putIfAbsent(other, entry.getKey()));
+              }
+            });
+    return this;
+  }
+
+  /// Gives pairs of texts.
+  interface Giver {
+    void each(Unfolding.Pairs pairs);
+  }
+
+  /// Whether a pair is worth listing.
+  boolean lists(int a, int b) {
+    return every
+        || !isAmong(a, b)
+        || centres.getOrDefault(b, -1) == a
+        || centres.getOrDefault(a, -1) == b;
+  }
+
+  private boolean isAmong(int a, int b) {
+    Page pageA = texts.page(a);
+    Page pageB = texts.page(b);
+    return pageA.failed() != null && pageB.failed() != null && !pageA.id().equals(pageB.id());
   }
 }

@@ -12,6 +12,7 @@ import dev.refrain.text.ByteWords;
 import dev.refrain.text.RawPages;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,14 +124,23 @@ final class PairVerifier implements VerifiedPair {
         Reuses.isUnchanged(verdict.relation(), verdict.jaccard(), pair.differs().isEmpty());
     reuse = Reuses.between(pageA, pageB, Level.ARTICLE, verdict.relation(), unchanged);
     sink.pair(this);
-    found.add(
-        rankA,
-        rankB,
+    found.add(rankA, rankB, match());
+  }
+
+  /// What is reported, without the stretches.
+  private Match match() {
+    return new Match(
+        Level.ARTICLE,
         verdict.relation(),
+        sideA(),
+        sideB(),
         verdict.jaccard(),
         verdict.containmentA(),
         verdict.containmentB(),
-        verdict.estimate());
+        verdict.estimate(),
+        List.of(),
+        pair.differs(),
+        reuse);
   }
 
   /// Other threads may make the same page, and store an equal one.

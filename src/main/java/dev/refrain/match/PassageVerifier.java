@@ -75,14 +75,7 @@ final class PassageVerifier {
       if (verdict != null) {
         Match match = loaded.match(a, b, verdict);
         sink.pair(new MatchedPair(match, pairs[i]));
-        rows.add(
-            Candidates.first(pairs[i]),
-            Candidates.second(pairs[i]),
-            verdict.relation(),
-            verdict.jaccard(),
-            verdict.containmentA(),
-            verdict.containmentB(),
-            verdict.estimate());
+        rows.add(Candidates.first(pairs[i]), Candidates.second(pairs[i]), match);
       }
     }
   }
@@ -142,10 +135,7 @@ final class PassageVerifier {
       Match match = aligned.align(a, b).match(Level.PASSAGE, a, b, verdict);
       Page pageA = texts.page(a);
       Page pageB = texts.page(b);
-      boolean inOne = pageA.id().equals(pageB.id());
-      return inOne
-          ? match
-          : match.with(Reuses.between(pageA, pageB, Level.PASSAGE, verdict.relation(), false));
+      return match.with(Reuses.of(match, pageA, pageB));
     }
   }
 

@@ -94,7 +94,7 @@ public final class RawArticles {
           progress.done(done.incrementAndGet(), batches.size());
         });
     return new Found(
-        MatchColumns.of(Level.ARTICLE, sides, List.copyOf(found)),
+        MatchColumns.of(sides, List.copyOf(found)),
         Arrays.stream(pages).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
         new Unlisted(0, proposed.capped()));
   }

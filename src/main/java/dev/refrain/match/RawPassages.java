@@ -123,7 +123,7 @@ public final class RawPassages {
     verify(pairs.toArray(), seats, rooms, workers);
     Match.Side[] sides = new Match.Side[seats.size()];
     Arrays.setAll(sides, seat -> side(seat, seats, pages));
-    List<Match> matches = MatchColumns.of(Level.PASSAGE, sides, List.copyOf(found));
+    List<Match> matches = MatchColumns.of(sides, List.copyOf(found));
     boolean[] listed = listed(classes, seats, matches);
     readRest(classes, seats, pages, rooms, workers);
     return new Found(

@@ -6,11 +6,7 @@ import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Reuse;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +28,12 @@ public final class Reuses {
 
   private Reuses() {}
 
-  /// The same matches with what each means.
+  /// What a match means.
   ///
-  /// @param pages of all articles that the matches name
-  public static List<Match> told(List<Match> matches, Collection<Page> pages) {
-    Map<String, Page> byId = new HashMap<>();
-    pages.forEach(page -> byId.put(page.id(), page));
-    return matches.stream()
-        .map(
-            match ->
-                match.with(of(match, byId.get(match.a().article()), byId.get(match.b().article()))))
-        .toList();
-  }
-
-  private static @Nullable Reuse of(Match match, @Nullable Page a, @Nullable Page b) {
+  /// @param a the page of its first text
+  static @Nullable Reuse of(Match match, Page a, Page b) {
     boolean inOne = match.a().article().equals(match.b().article());
-    return a == null || b == null || inOne
-        ? null
-        : between(a, b, match.level(), match.relation(), isUnchanged(match));
+    return inOne ? null : between(a, b, match.level(), match.relation(), isUnchanged(match));
   }
 
   /// What it means that two pages share a text.

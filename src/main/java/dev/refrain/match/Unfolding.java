@@ -1,14 +1,11 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Level;
-import dev.refrain.model.Match;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a verdict about representatives into matches of all texts that have the same words.
+/// Says which texts a verdict about representatives is about: all that have the same words.
 ///
 /// All pairs are listed while they are at most [#MAX_PAIRS]. Beyond that copies are listed with one
 /// representative each, and within their own article, so that 100,000 identical texts make 100,000
@@ -31,49 +28,60 @@ final class Unfolding {
     this.level = level;
   }
 
-  /// What a thread aligns pairs with.
-  AlignedPair room() {
-    return new AlignedPair(texts);
+  /// Takes pairs of texts: the first has the words of one representative, the second those of the
+  /// other.
+  interface Pairs {
+    void add(int left, int right);
   }
 
-  /// The pairs inside a class of identical texts.
-  Unfolded identical(int textClass, AlignedPair room) {
+  /// Gives the pairs inside a class of identical texts.
+  ///
+  /// @return pairs left out, as there were too many
+  long identical(int textClass, Pairs pairs) {
     int[] members = identical.members(textClass);
-    if (members.length < 2) {
-      return new Unfolded(List.of(), 0);
-    }
-    var unfolding = new Pairs(members[0], members[0], Verdict.EXACT, room);
     long all = (long) members.length * (members.length - 1) / 2;
     if (all <= MAX_PAIRS) {
       for (int i = 0; i < members.length; i++) {
         for (int j = i + 1; j < members.length; j++) {
-          unfolding.add(members[i], members[j]);
+          give(members[i], members[j], pairs);
         }
       }
-      return new Unfolded(unfolding.matches, 0);
+      return 0;
     }
+    long given = 0;
     for (int i = 1; i < members.length; i++) {
-      unfolding.add(members[0], members[i]);
+      give(members[0], members[i], pairs);
+      given++;
       if (i > 1 && isOnePage(members[i], members[i - 1])) {
-        unfolding.add(members[i - 1], members[i]);
+        give(members[i - 1], members[i], pairs);
+        given++;
       }
     }
-    return new Unfolded(unfolding.matches, all - unfolding.asked);
+    return all - given;
   }
 
-  /// The pairs between two classes.
-  Unfolded alike(int classA, int classB, Verdict verdict, AlignedPair room) {
+  /// Gives the pairs between two classes.
+  ///
+  /// @return pairs left out, as there were too many
+  long alike(int classA, int classB, Pairs pairs) {
     int[] left = identical.members(classA);
     int[] right = identical.members(classB);
-    var unfolding = new Pairs(left[0], right[0], verdict, room);
     long all = (long) left.length * right.length;
     boolean every = all <= MAX_PAIRS;
+    long given = 0;
     for (int i = 0; i < left.length; i++) {
       for (int j = 0; j < (every || i == 0 ? right.length : 1); j++) {
-        unfolding.add(left[i], right[j]);
+        give(left[i], right[j], pairs);
+        given++;
       }
     }
-    return new Unfolded(unfolding.matches, all - unfolding.asked);
+    return all - given;
+  }
+
+  private void give(int left, int right, Pairs pairs) {
+    if (isListed(left, right)) {
+      pairs.add(left, right);
+    }
   }
 
   /// Entries of link lists point to other articles, so they repeat something only within their own;
@@ -97,37 +105,5 @@ final class Unfolding {
 
   private static boolean isLink(@Nullable Passage passage) {
     return passage != null && (passage.role() == Role.LINK || passage.role() == Role.LINK_TEASER);
-  }
-
-  /// Collects the matches that one verdict stands for; the texts are aligned once, when the first
-  /// is listed.
-  private final class Pairs {
-    private final List<Match> matches = new ArrayList<>();
-    private final int a;
-    private final int b;
-    private final Verdict verdict;
-    private final AlignedPair room;
-    private boolean aligned;
-    private long asked;
-
-    Pairs(int a, int b, Verdict verdict, AlignedPair room) {
-      this.room = room;
-      this.a = a;
-      this.b = b;
-      this.verdict = verdict;
-    }
-
-    /// `left` has the words of `a`, `right` those of `b`.
-    void add(int left, int right) {
-      asked++;
-      if (!isListed(left, right)) {
-        return;
-      }
-      if (!aligned) {
-        room.align(a, b);
-        aligned = true;
-      }
-      matches.add(room.match(level, left, right, verdict));
-    }
   }
 }

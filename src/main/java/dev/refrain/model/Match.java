@@ -97,6 +97,11 @@ public record Match(
     }
 
     @Override
+    public int hashCode() {
+      return 31 * article.hashCode() + (passage == null ? -1 : passage);
+    }
+
+    @Override
     public int compareTo(Side other) {
       int byArticle = article.compareTo(other.article);
       return byArticle != 0

@@ -100,7 +100,7 @@ class DuplicateFinderTest {
       pages.add(Sample.body(String.format(Locale.ROOT, "p%05d", i), STORY));
     }
 
-    DuplicateFinder.Found found = DuplicateFinder.search(pages, PASSAGES.withThreads(2));
+    DuplicateFinder.Found found = search(pages);
 
     assertThat(found.matches()).hasSize(19_999);
     assertThat(found.matches()).allMatch(match -> match.a().article().equals("p00000"));
@@ -114,7 +114,7 @@ class DuplicateFinderTest {
       pages.add(Sample.body(String.format(Locale.ROOT, "p%05d", i), STORY + " Version x" + i));
     }
 
-    DuplicateFinder.Found found = DuplicateFinder.search(pages, PASSAGES.withThreads(2));
+    DuplicateFinder.Found found = search(pages);
 
     assertThat(found.unlisted().capped()).isPositive();
     assertThat(found.candidates()).isLessThan(4_000L * 300);
@@ -336,5 +336,10 @@ class DuplicateFinderTest {
       grams.add(String.join(" ", List.of(words).subList(i, i + n)));
     }
     return grams;
+  }
+
+  private static DuplicateFinder.Found search(List<Page> pages) {
+    return DuplicateFinder.search(
+        pages, PassageWords.of(pages, 1), PASSAGES.withThreads(2), PairSink.none());
   }
 }

@@ -72,7 +72,7 @@ class ReusesTest {
   }
 
   private static @Nullable Reuse told(Page a, Page b, Match match) {
-    return Reuses.told(List.of(match), List.of(a, b)).getFirst().reuse();
+    return Reuses.of(match, a, b);
   }
 
   private static Match exact() {
