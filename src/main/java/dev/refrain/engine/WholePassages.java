@@ -15,6 +15,7 @@ import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
@@ -78,7 +79,7 @@ final class WholePassages {
     var texts = new Texts(found);
     List<DuplicateGroup> groups =
         Grouping.group(found.matches(), found.pages(), settings.keep(), texts);
-    List<LedgerEntry> ledger = Ledger.of(repeated(found), found.matches(), texts);
+    List<LedgerEntry> ledger = Ledger.of(repeated(found), MatchColumns.of(found.matches()), texts);
     progress.end(Stage.GROUPS);
     return new Analysis(
         settings.named(),

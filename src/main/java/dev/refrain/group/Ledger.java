@@ -3,6 +3,7 @@ package dev.refrain.group;
 import dev.refrain.model.LedgerEntry;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
@@ -37,14 +38,15 @@ public final class Ledger {
 
   /// The same where the words of the pages are known.
   public static List<LedgerEntry> of(List<Page> pages, List<Match> matches, PassageWords words) {
-    return of(RepeatedText.collect(pages, matches, words), matches, PassageTexts.held(words));
+    MatchColumns columns = MatchColumns.of(matches);
+    return of(RepeatedText.collect(pages, columns, words), columns, PassageTexts.held(words));
   }
 
   /// The same for texts whose pages may not hold them.
   ///
   /// @param repeated all that stand in several places or that matches name
   public static List<LedgerEntry> of(
-      List<RepeatedText> repeated, List<Match> matches, PassageTexts words) {
+      List<RepeatedText> repeated, MatchColumns matches, PassageTexts words) {
     List<RepeatedText> texts =
         repeated.stream()
             .map(text -> new Seen(text.places().getFirst().day(), text))
@@ -124,25 +126,25 @@ public final class Ledger {
     /// is compared with its credit, which is no part of the text.
     private final Map<Match.Side, Map<Match.Side, Relation>> credited = new HashMap<>();
 
-    Links(List<Match> matches, Map<Match.Side, RepeatedText> bySide) {
-      for (Match match : matches) {
-        if (match.level() == Level.PASSAGE) {
-          add(match, bySide.get(match.a()), bySide.get(match.b()));
+    Links(MatchColumns matches, Map<Match.Side, RepeatedText> bySide) {
+      var texts = new @Nullable RepeatedText[matches.sides()];
+      matches.named(Level.PASSAGE).forEach(rank -> texts[rank] = bySide.get(matches.side(rank)));
+      for (int i = 0; i < matches.size(); i++) {
+        RepeatedText a = texts[matches.rankA(i)];
+        RepeatedText b = texts[matches.rankB(i)];
+        Relation relation = matches.relation(i);
+        if (a == null || b == null) {
+          continue;
         }
-      }
-    }
-
-    private void add(Match match, @Nullable RepeatedText a, @Nullable RepeatedText b) {
-      Relation relation = match.relation();
-      if (a == null || b == null) {
-        return;
-      }
-      if (!a.equals(b) && relation != Relation.OVERLAP) {
-        put(alike, a, b, relation.inverse());
-        put(alike, b, a, relation);
-      } else if (a.equals(b) && relation != Relation.EXACT) {
-        put(credited, match.a(), match.b(), relation.inverse());
-        put(credited, match.b(), match.a(), relation);
+        if (!a.equals(b) && relation != Relation.OVERLAP) {
+          put(alike, a, b, relation.inverse());
+          put(alike, b, a, relation);
+        } else if (a.equals(b) && relation != Relation.EXACT) {
+          Match.Side sideA = matches.side(matches.rankA(i));
+          Match.Side sideB = matches.side(matches.rankB(i));
+          put(credited, sideA, sideB, relation.inverse());
+          put(credited, sideB, sideA, relation);
+        }
       }
     }
 

@@ -9,10 +9,19 @@ import java.util.Comparator;
 public record Place(Page page, Passage passage) {
   /// By day, undated pages last, then by article and place in it.
   static final Comparator<Place> FIRST_SEEN =
-      Comparator.comparing(Place::day).thenComparing(place -> place.passage().key());
+      Comparator.comparing((Place place) -> place.day())
+          .thenComparing(place -> place.passage().key());
+
+  /// Pages by day, undated ones last, then by id.
+  static final Comparator<Page> FIRST_PAGE =
+      Comparator.comparing((Page page) -> day(page)).thenComparing(Page::id);
 
   /// An undated page sorts behind every day.
   String day() {
+    return day(page);
+  }
+
+  private static String day(Page page) {
     String day = Days.of(page.published());
     return day == null ? "\uffff" : day;
   }

@@ -2,15 +2,14 @@ package dev.refrain.group;
 
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
+import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.text.PassageWords;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
@@ -24,31 +23,42 @@ public final class RepeatedText {
   /// @param places at least one
   /// @param words how many words it has
   public RepeatedText(List<Place> places, int words) {
-    this.places =
+    this(
+        words,
         places.size() == 1
             ? List.copyOf(places)
-            : places.stream().sorted(Place.FIRST_SEEN).toList();
-    this.words = words;
+            : places.stream().sorted(Place.FIRST_SEEN).toList());
   }
 
-  /// The texts of all pages that stand in several places or that matches name. Dates repeat because
-  /// days do, and lines without words say nothing: both are left out.
-  static List<RepeatedText> collect(List<Page> pages, List<Match> matches, PassageWords words) {
-    long[] wanted = wanted(pages, matches, words);
-    Map<Long, List<Place>> byKey = new HashMap<>();
-    for (Page page : pages) {
-      PassageWords.Words own = words.of(page.id());
-      for (Passage passage : page.passages()) {
-        long key = own.key(passage);
-        if (mayRepeat(own, passage) && Arrays.binarySearch(wanted, key) >= 0) {
-          byKey.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(new Place(page, passage));
+  /// @param places by first appearance
+  private RepeatedText(int words, List<Place> places) {
+    this.words = words;
+    this.places = places;
+  }
+
+  /// The texts of all pages that stand in several places or that matches name, by first appearance.
+  /// Dates repeat because days do, and lines without words say nothing: both are left out.
+  static List<RepeatedText> collect(List<Page> pages, MatchColumns matches, PassageWords words) {
+    PassageWords.Words[] own = words.ofEach(pages.stream().sorted(Place.FIRST_PAGE).toList());
+    long[] keys = keys(own);
+    long[] wanted = wanted(keys, matches, words);
+    int[] numbers = new int[wanted.length];
+    var places = new ArrayList<List<Place>>();
+    var texts = new ArrayList<RepeatedText>();
+    int passages = 0;
+    for (PassageWords.Words one : own) {
+      for (Passage passage : one.page().passages()) {
+        int key = mayRepeat(one, passage) ? Arrays.binarySearch(wanted, keys[passages++]) : -1;
+        if (key >= 0 && numbers[key] == 0) {
+          var standing = new ArrayList<Place>(2);
+          places.add(standing);
+          texts.add(new RepeatedText(one.count(passage), standing));
+          numbers[key] = texts.size();
+        }
+        if (key >= 0) {
+          places.get(numbers[key] - 1).add(new Place(one.page(), passage));
         }
       }
-    }
-    var texts = new ArrayList<RepeatedText>();
-    for (List<Place> places : byKey.values()) {
-      Place place = places.getFirst();
-      texts.add(new RepeatedText(places, words.of(place.page().id()).count(place.passage())));
     }
     return texts;
   }
@@ -57,32 +67,30 @@ public final class RepeatedText {
     return mayRepeat(passage.role()) && words.count(passage) > 0;
   }
 
-  /// The keys of those texts, ascending.
-  private static long[] wanted(List<Page> pages, List<Match> matches, PassageWords words) {
+  /// The key of every passage that may repeat, in order.
+  private static long[] keys(PassageWords.Words[] pages) {
     var keys = LongStream.builder();
-    for (Page page : pages) {
-      PassageWords.Words own = words.of(page.id());
-      page.passages().stream()
-          .filter(passage -> mayRepeat(own, passage))
-          .forEach(passage -> keys.add(own.key(passage)));
+    for (PassageWords.Words own : pages) {
+      for (Passage passage : own.page().passages()) {
+        if (mayRepeat(own, passage)) {
+          keys.add(own.key(passage));
+        }
+      }
     }
-    long[] sorted = keys.build().sorted().toArray();
+    return keys.build().toArray();
+  }
+
+  /// The keys of those texts, ascending.
+  private static long[] wanted(long[] keys, MatchColumns matches, PassageWords words) {
+    long[] sorted = keys.clone();
+    Arrays.sort(sorted);
     var wanted = LongStream.builder();
     for (int i = 1; i < sorted.length; i++) {
       if (sorted[i] == sorted[i - 1]) {
         wanted.add(sorted[i]);
       }
     }
-    Match.Side last = null;
-    for (Match match : matches) {
-      if (match.level() == Level.PASSAGE) {
-        if (!match.a().equals(last)) {
-          wanted.add(key(match.a(), words));
-          last = match.a();
-        }
-        wanted.add(key(match.b(), words));
-      }
-    }
+    matches.named(Level.PASSAGE).forEach(rank -> wanted.add(key(matches.side(rank), words)));
     return wanted.build().sorted().distinct().toArray();
   }
 

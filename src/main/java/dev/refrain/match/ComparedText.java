@@ -177,7 +177,7 @@ final class ComparedText implements TextSink {
   }
 
   Edits.Words marked() {
-    return new Edits.Words(words, marks, size);
+    return new Edits.Words(words, word -> marks[word], size);
   }
 
   GramPlaces places() {

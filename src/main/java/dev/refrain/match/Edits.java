@@ -35,7 +35,12 @@ final class Edits {
   private Edits() {}
 
   /// The words of a text with what kind each is.
-  record Words(long[] hashes, byte[] marks, int size) {}
+  record Words(long[] hashes, Marks marks, int size) {}
+
+  /// What kind a word is, as [WordMarks] has it.
+  interface Marks {
+    byte of(int word);
+  }
 
   /// What differs between two texts, as bits by the ordinals of [Difference].
   ///
@@ -66,11 +71,11 @@ final class Edits {
     int marks = 0;
     boolean negates = false;
     for (int i = fromA; i < toA; i++) {
-      marks |= a.marks[i];
+      marks |= a.marks.of(i);
       negates ^= isNegation(a.hashes[i]);
     }
     for (int i = fromB; i < toB; i++) {
-      marks |= b.marks[i];
+      marks |= b.marks.of(i);
       negates ^= isNegation(b.hashes[i]);
     }
     int found = negates ? NEGATION : 0;
@@ -100,10 +105,10 @@ final class Edits {
   private static boolean lacks(
       Words has, int from, int to, Words other, int otherFrom, int otherTo, byte mark) {
     for (int i = from; i < to; i++) {
-      if ((has.marks[i] & mark) != 0) {
+      if ((has.marks.of(i) & mark) != 0) {
         boolean found = false;
         for (int j = otherFrom; j < otherTo && !found; j++) {
-          found = (other.marks[j] & mark) != 0 && other.hashes[j] == has.hashes[i];
+          found = (other.marks.of(j) & mark) != 0 && other.hashes[j] == has.hashes[i];
         }
         if (!found) {
           return true;

@@ -60,7 +60,9 @@ final class NgramIndex {
     var shares = new long[SHARES][];
     int size = 0;
     long[] room = new long[0];
-    for (int share = 0; share < SHARES; share++) {
+    for (int turn = 0; turn < SHARES; turn++) {
+      // Negative numbers come first in an ascending array.
+      int share = turn ^ SHARES / 2;
       int[] starts = starts(texts, share, next);
       if (room.length < starts[PARTS]) {
         room = new long[starts[PARTS] + starts[PARTS] / 16];
@@ -79,12 +81,11 @@ final class NgramIndex {
 
   /// Where each part of a share begins when all of its postings stand behind each other.
   ///
-  /// @param next gets the place in each text at which the share begins
+  /// @param next the place in each text at which the share begins
   private static int[] starts(long[][] texts, int share, int[] next) {
     int[] starts = new int[PARTS + 1];
     for (int i = 0; i < texts.length; i++) {
       long[] text = texts[i];
-      next[i] = begin(text, share);
       for (int at = next[i]; at < text.length && share(text[at]) == share; at++) {
         starts[part(text[at]) + 1]++;
       }
@@ -95,12 +96,6 @@ final class NgramIndex {
     return starts;
   }
 
-  /// Where the n-grams of a share, which agree in their highest bits, begin in a text.
-  private static int begin(long[] text, int share) {
-    int found = Arrays.binarySearch(text, (long) share << SHARE_SHIFT);
-    return found < 0 ? ~found : found;
-  }
-
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
   /// a thread of its own.
   private long[] repeated(
@@ -108,9 +103,11 @@ final class NgramIndex {
     int[] ends = Arrays.copyOf(starts, PARTS);
     for (int i = 0; i < texts.length; i++) {
       long[] text = texts[i];
-      for (int at = next[i]; at < text.length && share(text[at]) == share; at++) {
+      int at = next[i];
+      for (; at < text.length && share(text[at]) == share; at++) {
         room[ends[part(text[at])]++] = text[at] & ~mask | i;
       }
+      next[i] = at;
     }
     workers.each(
         PARTS,

@@ -11,7 +11,6 @@ final class OpenText {
   private final GramPlaces places = new GramPlaces();
   private int text = -1;
   private @Nullable Tokens tokens;
-  private byte @Nullable [] marks;
   private boolean @Nullable [] breaks;
   private boolean indexed;
 
@@ -23,7 +22,6 @@ final class OpenText {
     if (number != text) {
       text = number;
       tokens = null;
-      marks = null;
       breaks = null;
       indexed = false;
     }
@@ -59,11 +57,9 @@ final class OpenText {
   }
 
   Edits.Words marked() {
-    byte[] kinds = marks;
-    if (kinds == null) {
-      kinds = WordMarks.of(texts.page(text).article().text(), tokens());
-      marks = kinds;
-    }
-    return new Edits.Words(places().words(), kinds, places().size());
+    String whole = texts.page(text).article().text();
+    Tokens all = tokens();
+    return new Edits.Words(
+        places().words(), word -> WordMarks.of(whole, all, word), places().size());
   }
 }

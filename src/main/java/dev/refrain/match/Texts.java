@@ -80,9 +80,10 @@ final class Texts {
       return new Texts(
           pages, noPassages(pages), view, workers, texts -> texts.held(workers, false));
     }
-    int[][] places = new int[pages.size()][];
+    PassageWords.Words[] own = words.ofEach(pages);
+    int[][] places = new int[own.length][];
     Arrays.setAll(places, i -> compared(pages.get(i)));
-    IntFunction<long[]> source = i -> words.of(pages.get(i).id()).hashes(places[i]);
+    IntFunction<long[]> source = i -> own[i].hashes(places[i]);
     return new Texts(pages, noPassages(pages), view, workers, _ -> source);
   }
 
@@ -141,8 +142,7 @@ final class Texts {
 
   /// The words of passages, but for those that are compared with more than their own.
   private IntFunction<long[]> shared(PassageWords words) {
-    var own = new PassageWords.Words[pages.size()];
-    Arrays.setAll(own, i -> words.of(pages.get(i).id()));
+    PassageWords.Words[] own = words.ofEach(pages);
     return i -> {
       Passage passage = Objects.requireNonNull(passages.get(i));
       Span compared = span(pages.get(i).passages(), passage.ordinal());

@@ -3,6 +3,7 @@ package dev.refrain.model;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,18 @@ public final class MatchColumns extends AbstractList<Match> implements RandomAcc
   /// How many sides there are, whether matches name them or not.
   public int sides() {
     return sides.length;
+  }
+
+  /// The ranks of the sides of all matches of a level, ascending.
+  public IntStream named(Level level) {
+    var named = new BitSet(sides.length);
+    for (int i = 0; i < rows.size; i++) {
+      if (level(i) == level) {
+        named.set(rankA(i));
+        named.set(rankB(i));
+      }
+    }
+    return named.stream();
   }
 
   public Match.Side side(int rank) {

@@ -21,11 +21,16 @@ public final class OnePermutationMinHash {
   /// Standard error at most .044.
   public static final int DEFAULT_BINS = 128;
 
+  private static final int DRAWN = 8;
+
   /// A bin without a shingle; also the whole signature of the empty set.
   static final int EMPTY = Integer.MAX_VALUE;
 
   private final int bins;
   private final int shift;
+
+  /// The first [#DRAWN] donors of each bin.
+  private final char[] donors;
 
   public OnePermutationMinHash() {
     this(DEFAULT_BINS);
@@ -38,6 +43,10 @@ public final class OnePermutationMinHash {
     }
     this.bins = bins;
     this.shift = 64 - Integer.numberOfTrailingZeros(bins);
+    this.donors = new char[bins * DRAWN];
+    for (int i = 0; i < donors.length; i++) {
+      donors[i] = (char) drawn(i / DRAWN, i % DRAWN + 1);
+    }
   }
 
   public int bins() {
@@ -87,6 +96,10 @@ public final class OnePermutationMinHash {
   /// The bin that an empty bin asks at its n-th attempt: the same for all sets, independent for all
   /// bins.
   private int donor(int bin, int attempt) {
+    return attempt <= DRAWN ? donors[bin * DRAWN + attempt - 1] : drawn(bin, attempt);
+  }
+
+  private int drawn(int bin, int attempt) {
     long z = ((long) bin << 32 | attempt) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 32)) * 0xd6e8feb86659fd93L;
     return (int) (z >>> shift);

@@ -51,6 +51,18 @@ public final class PassageWords {
     return Objects.requireNonNull(byPage.get(page));
   }
 
+  /// The words of some of the pages, or of the page of each of some texts.
+  public Words[] ofEach(List<Page> some) {
+    var words = new Words[some.size()];
+    String last = "";
+    for (int i = 0; i < words.length; i++) {
+      String id = some.get(i).id();
+      words[i] = id.equals(last) ? words[i - 1] : of(id);
+      last = id;
+    }
+    return words;
+  }
+
   /// The words of one page.
   public static final class Words {
     private final Page page;

@@ -27,16 +27,21 @@ public final class WordMarks {
   public static byte[] of(String text, Tokens tokens) {
     byte[] marks = new byte[tokens.size()];
     for (int i = 0; i < marks.length; i++) {
-      boolean digit = false;
-      for (int at = tokens.start(i); at < tokens.end(i); ) {
-        int c = text.codePointAt(at);
-        digit |= Character.isDigit(c);
-        at += Character.charCount(c);
-      }
-      boolean capital = Character.isUpperCase(text.codePointAt(tokens.start(i)));
-      marks[i] = of(digit, capital, capital && beginsSentence(text, tokens, i));
+      marks[i] = of(text, tokens, i);
     }
     return marks;
+  }
+
+  /// The marks of one of the words.
+  public static byte of(String text, Tokens tokens, int i) {
+    boolean digit = false;
+    for (int at = tokens.start(i); at < tokens.end(i); ) {
+      int c = text.codePointAt(at);
+      digit |= Character.isDigit(c);
+      at += Character.charCount(c);
+    }
+    boolean capital = Character.isUpperCase(text.codePointAt(tokens.start(i)));
+    return of(digit, capital, capital && beginsSentence(text, tokens, i));
   }
 
   private static boolean beginsSentence(String text, Tokens tokens, int i) {
