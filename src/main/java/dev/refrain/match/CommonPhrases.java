@@ -2,6 +2,7 @@ package dev.refrain.match;
 
 import dev.refrain.model.Level;
 import dev.refrain.model.Relation;
+import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
@@ -115,6 +116,13 @@ final class CommonPhrases {
         linked[Candidates.second(pairs[i])] = true;
       }
     }
+    long[] sequences = new long[numbers.length];
+    for (int i = 0; i < sequences.length; i++) {
+      if (linked[i]) {
+        long[] words = texts.words(numbers[i]);
+        sequences[i] = Shingles.sequence(words, 0, words.length);
+      }
+    }
     int[] order =
         IntStream.range(0, numbers.length)
             .filter(i -> linked[i])
@@ -122,8 +130,7 @@ final class CommonPhrases {
             .sorted(
                 Comparator.comparingInt((Integer i) -> texts.length(numbers[i]))
                     .reversed()
-                    .thenComparing(
-                        (i, j) -> Arrays.compare(texts.words(numbers[i]), texts.words(numbers[j]))))
+                    .thenComparingLong(i -> sequences[i]))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] ranks = new int[numbers.length];

@@ -6,7 +6,7 @@ package dev.refrain.match;
 /// log(m/COMMON)`, m = n + [#ELSEWHERE], so that what all of many texts have weighs next to nothing
 /// (inverse document frequency; Spärck Jones 1972).
 ///
-/// Texts are counted in a table of hashed cells, 8 bytes each and [#MOST_CELLS] at most: n-grams
+/// Texts are counted in a table of hashed cells, 4 bytes each, at least one for two n-grams: those
 /// that fall together look a little more common than they are, far below [#COMMON]. Only n-grams
 /// that somebody will ask for are counted: a bit a cell tells most of the others, and fits into the
 /// cache, which the table does not.
@@ -19,12 +19,21 @@ final class PhraseWeights {
   /// corpus share may be its one story.
   private static final int ELSEWHERE = 100;
 
-  private static final int MOST_CELLS = 1 << 24;
+  /// Up to this many there are cells enough that hardly two n-grams fall together.
+  private static final int ROOMY_CELLS = 1 << 25;
+
+  private static final int MOST_CELLS = 1 << 29;
+
+  /// Low bits of a cell.
+  private static final int COUNT_BITS = 16;
+
+  private static final int MOST = (1 << COUNT_BITS) - 1;
 
   private final double texts;
 
-  /// The number of the text that was counted last in the high bits, how many were in the low ones.
-  private final long[] cells;
+  /// What the number of the text that was counted last ends in, in the high bits, how many were,
+  /// [#MOST] at most, in the low ones.
+  private final int[] cells;
 
   private final long[] wanted;
   private final int mask;
@@ -34,9 +43,10 @@ final class PhraseWeights {
   /// @param texts how many will be counted, more than [#COMMON]
   /// @param grams how many n-grams they have together
   PhraseWeights(int texts, long grams) {
-    int size = Integer.highestOneBit((int) Math.min(MOST_CELLS / 2, Math.max(512, grams))) * 2;
+    long roomy = Math.min(ROOMY_CELLS, 2 * Long.highestOneBit(Math.max(512, grams)));
+    int size = (int) Math.min(MOST_CELLS, Math.max(roomy, Long.highestOneBit(grams)));
     this.texts = texts + ELSEWHERE;
-    this.cells = new long[size];
+    this.cells = new int[size];
     this.wanted = new long[size / Long.SIZE];
     this.mask = size - 1;
   }
@@ -63,10 +73,12 @@ final class PhraseWeights {
       places[size] = cell;
       size += (int) (wanted[cell >>> 6] >>> cell & 1);
     }
+    int number = counted << COUNT_BITS;
     for (int i = 0; i < size; i++) {
-      long before = cells[places[i]];
-      int more = before >>> Integer.SIZE == counted ? 0 : 1;
-      cells[places[i]] = (long) counted << Integer.SIZE | (int) before + more;
+      int before = cells[places[i]];
+      int count = before & MOST;
+      boolean again = count > 0 && (before ^ number) >>> COUNT_BITS == 0;
+      cells[places[i]] = number | (again ? count : Math.min(MOST, count + 1));
     }
   }
 
@@ -74,7 +86,7 @@ final class PhraseWeights {
   ///
   /// @param gram one of those that are wanted
   double of(long gram) {
-    int df = (int) cells[cell(gram)];
+    int df = cells[cell(gram)] & MOST;
     return df <= COMMON ? 1 : Math.log(texts / df) / Math.log(texts / COMMON);
   }
 

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// share t of the other's n-grams.
 ///
 /// Idea: of |A| n-grams, ⌈t·|A|⌉ must lie in B, so B cannot miss all of any |A|-⌈t·|A|⌉+1 of them;
-/// looking up the rarest of A is enough, and most of those stand in A alone and cost nothing.
-/// Trade-off: an n-gram of more than `frequencyCap` texts is not looked up but counted, which loses
-/// pairs that share nothing rarer. Source: Chaudhuri, Ganti, Kaushik, "A Primitive Operator for
-/// Similarity Joins" (2006); Bayardo, Ma, Srikant, "Scaling Up All Pairs Similarity Search" (2007).
+/// looking up the rarest of A is enough, and most of those stand in A alone and cost nothing. Of
+/// two texts the shorter one has the larger share in common, so that looking up that one is enough
+/// where only such pairs are wanted. Trade-off: an n-gram of more than `frequencyCap` texts is not
+/// looked up but counted, which loses pairs that share nothing rarer. Source: Chaudhuri, Ganti,
+/// Kaushik, "A Primitive Operator for Similarity Joins" (2006); Bayardo, Ma, Srikant, "Scaling Up
+/// All Pairs Similarity Search" (2007).
 ///
 /// The index is one sorted array of longs: the high bits of the n-gram, then the number of the
 /// text. N-grams that agree in these bits by chance cost a needless candidate, never a wrong
@@ -39,8 +41,11 @@ final class RarestNgrams implements Candidates {
 
   @Override
   public Proposed propose(int count, IntFunction<long[]> shingles, Workers workers) {
+    var given = new long[count][];
+    Arrays.setAll(given, shingles);
+    int[] byLength = byLength(given);
     var texts = new long[count][];
-    Arrays.setAll(texts, shingles);
+    Arrays.setAll(texts, i -> given[byLength[i]]);
     if (count < 2) {
       return new Proposed(new long[0], 0);
     }
@@ -62,9 +67,21 @@ final class RarestNgrams implements Candidates {
         });
     var all = new LongList();
     for (LongList part : found) {
-      all.addAll(part.toArray());
+      for (int i = 0; i < part.size(); i++) {
+        long pair = part.get(i);
+        all.add(
+            Candidates.pair(byLength[Candidates.first(pair)], byLength[Candidates.second(pair)]));
+      }
     }
     return new Proposed(all.toSet(), Arrays.stream(capped).sum());
+  }
+
+  /// The numbers of the texts, the shortest first.
+  private static int[] byLength(long[][] texts) {
+    long[] order = new long[texts.length];
+    Arrays.setAll(order, i -> (long) texts[i].length << Integer.SIZE | i);
+    Arrays.sort(order);
+    return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
   }
 
   private static SetBitmaps bitmaps(long[][] texts, Workers workers) {
@@ -92,6 +109,7 @@ final class RarestNgrams implements Candidates {
     }
     long[] ranked = index.repeated(a);
     Arrays.sort(ranked);
+    int first = bitmaps == null ? firstOf(needed, texts) : a + 1;
     int capped = 0;
     for (int i = 0; i < Math.min(probes, ranked.length); i++) {
       int frequency = (int) (ranked[i] >>> 32);
@@ -100,19 +118,30 @@ final class RarestNgrams implements Candidates {
         continue;
       }
       int from = (int) ranked[i];
-      for (int posting = from; posting < from + frequency; posting++) {
-        int b = index.text(posting);
-        if (b == a || !met.add(b)) {
-          continue;
-        }
-        boolean fits = bitmaps == null || bitmaps.mayHold(a, b, least);
-        if (fits && texts[b].length >= needed) {
+      for (int at = from + frequency - 1; at >= from && index.text(at) >= first; at--) {
+        int b = index.text(at);
+        if (b != a && met.add(b) && (bitmaps == null || bitmaps.mayHold(a, b, least))) {
           found.add(Candidates.pair(a, b));
         }
       }
     }
     met.clear();
     return capped;
+  }
+
+  /// The first of the texts, which come by length, that has so many n-grams.
+  private static int firstOf(int length, long[][] texts) {
+    int from = 0;
+    int to = texts.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (texts[middle].length < length) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /// The texts that one text has met: a bit each, which fit into the cache.

@@ -56,11 +56,15 @@ final class Phrases {
   /// By the first word of the phrase.
   private static final Map<Long, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
+  /// Whether a phrase begins with a word of these low bits.
+  private static final boolean[] MAYBE_FIRST = new boolean[1 << 14];
+
   static {
     for (String language : LANGUAGES) {
       for (String[] row : Resources.rows("phrases_" + language + ".tsv")) {
         Phrase phrase = parse(row[0], row[1]);
         BY_FIRST_WORD.computeIfAbsent(phrase.words[0], _ -> new ArrayList<>()).add(phrase);
+        MAYBE_FIRST[(int) phrase.words[0] & MAYBE_FIRST.length - 1] = true;
       }
     }
   }
@@ -90,6 +94,9 @@ final class Phrases {
     var found = new EnumMap<Topic, Integer>(Topic.class);
     Tokens tokens = Tokenizer.tokenize(text);
     for (int i = 0; i < tokens.size(); i++) {
+      if (!MAYBE_FIRST[(int) tokens.hash(i) & MAYBE_FIRST.length - 1]) {
+        continue;
+      }
       for (Phrase phrase : BY_FIRST_WORD.getOrDefault(tokens.hash(i), List.of())) {
         if (matches(phrase, tokens, i)) {
           found.putIfAbsent(phrase.topic, tokens.end(i + phrase.words.length - 1));
