@@ -85,7 +85,8 @@ case " ${REFRAIN_JAVA_OPTS:-}" in
   *" -XX:+Use"*GC*) heap= ;;
   *)
     heap="-XX:MaxNewSize=256m -XX:+UseCompressedOops"
-    set -- -XX:+UseSerialGC -Xlog:disable "$@"
+    # Room for the classes of a long run, which Java else finds by a look at the whole heap.
+    set -- -XX:+UseSerialGC -XX:MetaspaceSize=64m -Xlog:disable "$@"
     ;;
 esac
 

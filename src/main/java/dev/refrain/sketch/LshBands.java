@@ -13,6 +13,11 @@ import java.util.Arrays;
 /// @param rows components a band
 /// @param bands `rows · bands` components are used
 public record LshBands(int rows, int bands) {
+  /// Three digits hold the hash of a key.
+  private static final int RADIX_BITS = 11;
+
+  private static final int RADIX = 1 << RADIX_BITS;
+
   public LshBands {
     if (rows < 1 || bands < 1) {
       throw new IllegalArgumentException(
@@ -30,8 +35,8 @@ public record LshBands(int rows, int bands) {
     return Math.pow(1.0 / bands, 1.0 / rows);
   }
 
-  /// The keys of one band for all signatures but those of empty sets, ascending: signatures that
-  /// share the band stand together. [#signature] and [#sameBucket] read them.
+  /// The keys of one band for all signatures but those of empty sets: signatures that share the
+  /// band stand together, in order of their numbers. [#signature] and [#sameBucket] read them.
   public long[] sortedKeys(SignatureMatrix signatures, int band) {
     if (rows * bands > signatures.bins()) {
       throw new IllegalArgumentException(
@@ -50,9 +55,34 @@ public record LshBands(int rows, int bands) {
         keys[size++] = key(signatures, i, band) & 0xffffffff00000000L | i;
       }
     }
-    keys = Arrays.copyOf(keys, size);
-    Arrays.sort(keys);
-    return keys;
+    return sorted(Arrays.copyOf(keys, size));
+  }
+
+  /// Sorts keys by their hashes, of which equal ones keep their order: least significant digit
+  /// first (Knuth, "The Art of Computer Programming", volume 3, 5.2.5).
+  private static long[] sorted(long[] keys) {
+    if (keys.length < RADIX) {
+      Arrays.sort(keys);
+      return keys;
+    }
+    long[] from = keys;
+    long[] to = new long[keys.length];
+    for (int shift = Integer.SIZE; shift < Long.SIZE; shift += RADIX_BITS) {
+      int[] places = new int[RADIX + 1];
+      for (long key : from) {
+        places[((int) (key >>> shift) & RADIX - 1) + 1]++;
+      }
+      for (int digit = 0; digit < RADIX; digit++) {
+        places[digit + 1] += places[digit];
+      }
+      for (long key : from) {
+        to[places[(int) (key >>> shift) & RADIX - 1]++] = key;
+      }
+      long[] done = to;
+      to = from;
+      from = done;
+    }
+    return from;
   }
 
   private long key(SignatureMatrix signatures, int signature, int band) {

@@ -72,23 +72,28 @@ public final class OnePermutationMinHash {
     }
   }
 
+  /// All empty bins ask once, then those that got nothing ask again: no branch tells them apart.
   private void densify(int[] signatures, int offset) {
-    long full = 0;
-    int[] dense = null;
+    int[] empty = new int[bins];
+    int count = 0;
     for (int bin = 0; bin < bins; bin++) {
-      if (signatures[offset + bin] != EMPTY) {
-        full++;
-      } else if (dense == null) {
-        dense = Arrays.copyOfRange(signatures, offset, offset + bins);
-      }
+      empty[count] = bin;
+      count += signatures[offset + bin] == EMPTY ? 1 : 0;
     }
-    if (dense == null || full == 0) {
+    if (count == 0 || count == bins) {
       return;
     }
-    for (int bin = 0; bin < bins; bin++) {
-      for (int attempt = 1; dense[bin] == EMPTY; attempt++) {
-        dense[bin] = signatures[offset + donor(bin, attempt)];
+    int[] dense = Arrays.copyOfRange(signatures, offset, offset + bins);
+    for (int attempt = 1; count > 0; attempt++) {
+      int left = 0;
+      for (int i = 0; i < count; i++) {
+        int bin = empty[i];
+        int value = signatures[offset + donor(bin, attempt)];
+        dense[bin] = value;
+        empty[left] = bin;
+        left += value == EMPTY ? 1 : 0;
       }
+      count = left;
     }
     System.arraycopy(dense, 0, signatures, offset, bins);
   }
