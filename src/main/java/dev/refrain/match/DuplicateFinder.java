@@ -9,7 +9,6 @@ import dev.refrain.model.View;
 import dev.refrain.sketch.LshBands;
 import dev.refrain.spill.Heap;
 import dev.refrain.text.PassageWords;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -90,7 +89,8 @@ public final class DuplicateFinder {
             proposed.pairs(),
             verify(texts, representatives, proposed.pairs(), level, settings, workers),
             new Unfolding(texts, identical, level));
-    sink.begin(level, texts.size(), texts::side);
+    Match.Side[] sides = texts.sides();
+    sink.begin(level, sides.length, rank -> sides[rank]);
     return list(alike, level, thinning(alike, level, settings), sink, workers)
         .and(Found.candidates(proposed));
   }
@@ -169,9 +169,8 @@ public final class DuplicateFinder {
           }
         });
     listings.forEach(listing -> left.addAndGet(listing.left()));
-    Match.Side[] sides = new Match.Side[alike.texts.size()];
-    Arrays.setAll(sides, alike.texts::side);
-    return new Found(MatchColumns.of(sides, List.copyOf(rows)), 0, new Unlisted(left.get(), 0));
+    var matches = MatchColumns.of(alike.texts.sides(), List.copyOf(rows));
+    return new Found(matches, 0, new Unlisted(left.get(), 0));
   }
 
   static Candidates.Proposed propose(

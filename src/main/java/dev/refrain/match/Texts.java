@@ -167,6 +167,11 @@ final class Texts {
     return sides[i];
   }
 
+  /// All of them, not to be changed; who holds them does not hold the texts.
+  Match.Side[] sides() {
+    return sides;
+  }
+
   Tokens tokens(int i) {
     Tokens held = tokens[i];
     return held == null ? read(i) : held;
