@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
   private static final String OPEN = ",;-–—";
 
-  /// A line of one word behind the last sentence: who sent it out.
-  private static final Pattern SIGN_OFF = Pattern.compile("\\s*\\n\\s*\\p{L}+\\s*$");
-
   /// What interfaces and excerpts leave of a text's rest.
   private static final Pattern REST =
       Pattern.compile("\\[\\s*(?:…|\\.{3})\\s*\\]$|(?:…|\\.{3})\\s*\\[\\+\\s?\\d+ \\p{L}+\\]$");
@@ -88,9 +85,14 @@ final class Tail {
         : null;
   }
 
-  /// A paragraph without the one word that may stand below it.
+  /// A paragraph without the one word that may stand on a line below it: who sent it out.
   static String withoutSignOff(String paragraph) {
-    return SIGN_OFF.matcher(paragraph).replaceFirst("").strip();
+    String text = paragraph.strip();
+    int line = text.lastIndexOf('\n');
+    String last = text.substring(line + 1).strip();
+    return line >= 0 && last.codePoints().allMatch(Character::isLetter)
+        ? text.substring(0, line).strip()
+        : text;
   }
 
   private static boolean isInside(String text, char open, char close) {
