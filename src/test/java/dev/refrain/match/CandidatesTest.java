@@ -24,10 +24,12 @@ class CandidatesTest {
     for (int seed = 0; seed < 5; seed++) {
       long[][] texts = corpus(seed, 120);
       for (double containment : new double[] {.3, .5, .8, 1}) {
-        var join = new RarestNgrams(containment, Integer.MAX_VALUE);
-        Set<Long> proposed = pairs(join.propose(texts.length, i -> texts[i], workers));
+        for (double least : new double[] {0, containment}) {
+          var join = new RarestNgrams(containment, Integer.MAX_VALUE, least);
+          Set<Long> proposed = pairs(join.propose(texts.length, i -> texts[i], workers));
 
-        assertThat(proposed).containsAll(contained(texts, containment));
+          assertThat(proposed).containsAll(contained(texts, containment));
+        }
       }
     }
   }
