@@ -7,6 +7,8 @@ import dev.refrain.model.Finding;
 import dev.refrain.model.Lines;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// Rules about the shape of a page and its characters, and texts that are no articles.
@@ -58,6 +60,19 @@ class StructureRulesTest {
           .as(last)
           .isEmpty();
     }
+  }
+
+  @Test
+  void aLongGapInAParagraphTakesNoTime() {
+    String gap = "The town hopes for many guests at the" + " ".repeat(400_000) + "opening of the";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(
+                    Sketch.page()
+                        .body(PARAGRAPH, PARAGRAPH, PARAGRAPH, gap)
+                        .findings("truncated-tail"))
+                .hasSize(1));
   }
 
   @Test
