@@ -23,9 +23,9 @@ final class UnheadedLinkList implements PageRule {
               "lists as link-list has them, but for the heading, and lines behind the last paragraph",
               "there is one; or the text ends in 4 lines or more of 4 to 25 words without end mark, at"
                   + " most a quarter of them with figures, colons or dashes as rows of tables have,"
-                  + " behind 3 paragraphs or more of which 9 in 10 have an end mark; on a page that is mostly article it has 4 headlines or more, half of"
-                  + " which or more hold at most as many words of content that the article has as"
-                  + " others",
+                  + " behind 3 paragraphs or more of which 9 in 10 have an end mark; on a page that is"
+                  + " mostly article it has 4 headlines or more, half of which or more hold at most as"
+                  + " many words of content that the article has as others",
               "nothing but its shape says that it is a list of links: 12 of 21 read by hand were one,"
                   + " the others points, captions and posts of the article itself; whoever ends"
                   + " paragraphs in marks does not stop doing so four times in a row",
