@@ -80,7 +80,8 @@ set -- -XX:-PartialPeelLoop -XX:LoopUnrollLimit=20 \
   -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 "$@"
 
 # What is new gets no more room after a look at the whole heap than a run at its start needs twice; otherwise Java takes
-# half of what that look set free for it. A heap that somebody else measured out may be smaller than that.
+# half of what that look set free for it. A heap that somebody else measured out may be smaller than that. References of 4
+# bytes, which reach over 30 GB, are worth more than a heap beyond them.
 case " ${REFRAIN_JAVA_OPTS:-}" in
   *" -XX:+Use"*GC*) heap= ;;
   *)

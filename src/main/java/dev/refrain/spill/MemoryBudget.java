@@ -12,8 +12,8 @@ public final class MemoryBudget {
     this.most = most;
   }
 
-  /// A 96th of the memory that this Java may use, which is three quarters of what the machine has
-  /// where the start script says so.
+  /// A 96th of the memory that this Java may use, which is three quarters of what the machine has,
+  /// 30 GB at most, where the start script says so.
   public static MemoryBudget standard() {
     return new MemoryBudget(Runtime.getRuntime().maxMemory() / 96);
   }
