@@ -87,8 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws NothingToReadException, IOException {
     if (!Files.isReadable(gold) || Files.isDirectory(gold)) {
-      throw new ParameterException(
-          spec.commandLine(), gold + ": there is no such file; --gold wants one that can be read");
+      String why = Files.exists(gold) ? "is no file that can be read" : "there is no such file";
+      throw new ParameterException(spec.commandLine(), gold + ": " + why + "; --gold wants one");
     }
     RunSettings settings = settings();
     var stages = new Stages(settings, Progress.SILENT);

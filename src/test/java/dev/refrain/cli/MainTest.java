@@ -117,6 +117,8 @@ class MainTest {
     Run labels = Run.of("evaluate", "body", "seeds", "--gold", at("none.json"));
     assertThat(labels.code()).isEqualTo(2);
     assertThat(labels.err()).contains("there is no such file").doesNotContain("\tat ");
+    assertThat(Run.of("evaluate", "body", "seeds", "--gold", "seeds").err())
+        .contains("seeds: is no file that can be read");
     for (String option : List.of("--rules", "--suppress", "--baseline", "--config")) {
       Run audit = Run.of("audit", "seeds", option, at("none"), "--quiet", "--out", at("y"));
       assertThat(audit.code()).as(option + audit.err()).isEqualTo(2);
