@@ -199,11 +199,12 @@ public final class DuplicateFinder {
       Level level,
       MatchSettings settings,
       Workers workers) {
-    var verifier = new Verifier(settings, level);
     var verdicts = new @Nullable Verdict[pairs.length];
     workers.each(
         pairs.length,
-        i ->
+        BATCH,
+        () -> new Verifier(settings, level),
+        (verifier, i) ->
             verdicts[i] =
                 verifier.verify(
                     texts,

@@ -7,11 +7,17 @@ import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Compares two texts exactly and lets [Relations] name what they are to each other.
+/// Compares two texts exactly and lets [Relations] name what they are to each other. One object a
+/// thread.
 final class Verifier {
   private static final OnePermutationMinHash MIN_HASH = new OnePermutationMinHash();
 
   private final Relations relations;
+  private final int[] signatureA = new int[MIN_HASH.bins()];
+  private final int[] signatureB = new int[MIN_HASH.bins()];
+
+  /// What the first signature is of: pairs come in order of their first texts.
+  private long @Nullable [] signed;
 
   Verifier(MatchSettings settings, Level level) {
     this.relations = new Relations(settings, level);
@@ -49,8 +55,8 @@ final class Verifier {
         0);
   }
 
-  private static Verdict estimated(Texts texts, int a, int b, Verdict measured) {
-    double estimate = estimate(texts.shingles(a), texts.shingles(b));
+  private Verdict estimated(Texts texts, int a, int b, Verdict measured) {
+    double estimate = estimateNext(texts.shingles(a), texts.shingles(b));
     return new Verdict(
         measured.relation(),
         measured.jaccard(),
@@ -73,6 +79,17 @@ final class Verifier {
           GramPlaces placesB = GramPlaces.of(texts.words(b));
           return new Coverage(Coverage.of(placesA, placesB), Coverage.of(placesB, placesA));
         });
+  }
+
+  // Each text has one array, and comparing arrays by value would cost more than to sign again.
+  @SuppressWarnings("ReferenceEquality")
+  private double estimateNext(long[] a, long[] b) {
+    if (a != signed) {
+      MIN_HASH.sign(a, 0, a.length, signatureA, 0);
+      signed = a;
+    }
+    MIN_HASH.sign(b, 0, b.length, signatureB, 0);
+    return MIN_HASH.estimate(signatureA, 0, signatureB, 0);
   }
 
   static double estimate(long[] a, long[] b) {
