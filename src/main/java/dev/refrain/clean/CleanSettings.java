@@ -10,13 +10,13 @@ import dev.refrain.match.MatchSettings;
 /// @param keep which copy stays
 /// @param dropFailed whether pages that hold no article leave
 /// @param dropRepeats whether a paragraph that its article has a second time leaves
-/// @param dropEdited whether copies leave, too, that differ in numbers, negations or names from the
-///   one that stays, or of which much is their own
+/// @param keepEdited whether copies stay that differ in numbers, negations or names from the one
+///   they would leave for, or of which much is their own
 /// @param threads changes how long it takes, never what leaves
 public record CleanSettings(
     MatchSettings match,
     KeepPolicy keep,
     boolean dropFailed,
     boolean dropRepeats,
-    boolean dropEdited,
+    boolean keepEdited,
     int threads) {}

@@ -241,7 +241,6 @@ public final class Cleaner {
   /// Takes the copies of articles out that can leave; says whether there were any.
   private boolean dropCopies(List<Page> pages, Map<String, Survivor> named) {
     LeavingCopies copies = LeavingCopies.of(matches(pages, Level.ARTICLE), pages, settings);
-    edited = copies.edited();
     Set<Survivor> here = Set.copyOf(survivors);
     var dropped = new LinkedHashMap<Survivor, LeftOut>();
     copies
@@ -252,6 +251,7 @@ public final class Cleaner {
               Survivor staying = survivor(leaving.keep(), named);
               if (here.contains(survivor) && here.contains(staying)) {
                 dropped.put(survivor, copy(survivor.article, staying.article.id(), leaving));
+                edited += leaving.edited() ? 1 : 0;
               }
             });
     drop(dropped);

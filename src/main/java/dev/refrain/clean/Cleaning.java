@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kept the articles that stay, by id
 /// @param leftOut by file, line and place
-/// @param edited how many of the articles that stay are edited copies of others
+/// @param edited how many of the copies that leave say something that what stays does not
 /// @param words words of all articles as read
 /// @param wordsKept words of what stays
 public record Cleaning(

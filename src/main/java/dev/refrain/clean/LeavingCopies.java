@@ -18,25 +18,25 @@ import java.util.Set;
 
 /// Which articles leave as copies of which others.
 ///
-/// Nothing that only the copy says is to be lost: it leaves for a text that it was compared with
-/// directly, that has as much of it as counts as lying in it, and from which it does not differ in
-/// a number, a negation or a name. What is alike but for that is an edited copy and stays, unless
-/// such copies are to leave too. Of the copies that stay each may have copies of its own: they are
-/// chosen among again until nothing is left to choose.
+/// A copy is plain when nothing that only it says is lost: it was compared directly with the text
+/// it leaves for, which has as much of it as counts as lying in it, and from which it does not
+/// differ in a number, a negation or a name. Others are edited copies; they leave as well, unless
+/// they are to stay. Of the copies that stay each may have copies of its own: they are chosen among
+/// again until nothing is left to choose.
 final class LeavingCopies {
   private final CleanSettings settings;
   private final OwnText own;
   private final Map<Set<Match.Side>, Match> direct = new HashMap<>();
   private final Map<Match.Side, String> groups = new HashMap<>();
   private final Map<String, Leaving> leaving = new LinkedHashMap<>();
-  private final Set<String> alike = new HashSet<>();
 
   /// A copy that leaves.
   ///
   /// @param keep the article that stays instead
   /// @param why it is that one, and what the two differ in
   /// @param group the group of copies that the one that leaves belongs to
-  record Leaving(String keep, String why, String group) {}
+  /// @param edited whether it says something that the other does not
+  record Leaving(String keep, String why, String group, boolean edited) {}
 
   private LeavingCopies(List<Page> pages, CleanSettings settings) {
     this.settings = settings;
@@ -49,9 +49,6 @@ final class LeavingCopies {
     for (DuplicateGroup group : all) {
       for (Match.Side member : group.members()) {
         copies.groups.put(member, group.id());
-        if (!member.equals(group.keep())) {
-          copies.alike.add(member.article());
-        }
       }
     }
     List<Match> left = matches.stream().filter(copies::leads).toList();
@@ -75,11 +72,6 @@ final class LeavingCopies {
     return leaving;
   }
 
-  /// How many articles are alike to one that stays, and stay too.
-  int edited() {
-    return (int) alike.stream().filter(article -> !leaving.containsKey(article)).count();
-  }
-
   private void choose(DuplicateGroup star, Set<Match.Side> settled) {
     settled.add(star.keep());
     for (Match.Side member : star.members()) {
@@ -87,11 +79,12 @@ final class LeavingCopies {
         continue;
       }
       Match match = direct.get(Set.of(member, star.keep()));
-      if (settings.dropEdited() || match != null && leaves(match, member)) {
+      boolean plain = match != null && isPlain(match, member);
+      if (plain || !settings.keepEdited()) {
         settled.add(member);
         String why = star.reason() + (match == null ? "" : differences(match));
         String group = Objects.requireNonNullElse(groups.get(member), star.id());
-        leaving.put(member.article(), new Leaving(star.keep().article(), why, group));
+        leaving.put(member.article(), new Leaving(star.keep().article(), why, group, !plain));
       }
     }
   }
@@ -99,10 +92,11 @@ final class LeavingCopies {
   /// Whether one of the two texts may leave for the other.
   private boolean leads(Match match) {
     return match.level() == Level.ARTICLE
-        && (settings.dropEdited() || leaves(match, match.a()) || leaves(match, match.b()));
+        && (!settings.keepEdited() || isPlain(match, match.a()) || isPlain(match, match.b()));
   }
 
-  private boolean leaves(Match match, Match.Side side) {
+  /// Whether one of two texts may leave for the other with nothing lost.
+  private boolean isPlain(Match match, Match.Side side) {
     return match.differs().isEmpty()
         && own.share(match, side) <= 1 - settings.match().containment();
   }

@@ -79,11 +79,11 @@ final class CleanCommand implements Callable<Integer> {
   private boolean dropRepeats;
 
   @Option(
-      names = "--drop-edited",
+      names = "--keep-edited",
       description =
-          "leave out edited copies, too: in numbers, names or negations not as the one that stays, or more of them"
+          "let edited copies stay: in numbers, names or negations not as the one that stays, or more of them"
               + " their own than --containment allows")
-  private boolean dropEdited;
+  private boolean keepEdited;
 
   @Mixin private final CopyOptions copies = new CopyOptions();
 
@@ -168,7 +168,7 @@ final class CleanCommand implements Callable<Integer> {
           KeepPolicy.of(keep),
           dropFailed,
           dropRepeats,
-          dropEdited,
+          keepEdited,
           run.threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -184,8 +184,8 @@ final class Conclusions {
     console.say("left out: " + (kinds.length() == 0 ? "nothing" : kinds.toString()));
     if (cleaning.edited() > 0) {
       console.say(
-          count(cleaning.edited(), "edited copy stays", "edited copies stay")
-              + " with what only they say; --drop-edited leaves them out");
+          count(cleaning.edited(), "of the copies was", "of the copies were")
+              + " edited and left out with what only they say; --keep-edited lets them stay");
     }
   }
 

@@ -32,9 +32,9 @@ class CleanerTest {
         MatchSettings.defaults(), KeepPolicy.defaults(), dropFailed, dropRepeats, false, 2);
   }
 
-  private static CleanSettings keeping(boolean dropEdited, String... rules) {
+  private static CleanSettings keeping(boolean keepEdited, String... rules) {
     KeepPolicy keep = KeepPolicy.of(List.of(rules));
-    return new CleanSettings(MatchSettings.defaults(), keep, false, false, dropEdited, 1);
+    return new CleanSettings(MatchSettings.defaults(), keep, false, false, keepEdited, 1);
   }
 
   private static Cleaning clean(List<Article> articles, CleanSettings settings) {
@@ -189,15 +189,15 @@ class CleanerTest {
         List.of(
             article("excerpt", "2024-05-01", excerpt),
             article("whole", "2024-05-02", excerpt + "\n\n" + prose(new Random(2), 9)));
-    CleanSettings sparing = keeping(false, "whole", "earliest", "first");
+    CleanSettings sparing = keeping(true, "whole", "earliest", "first");
 
     assertThat(clean(articles, sparing).kept()).containsOnlyKeys("whole");
     assertFixed(clean(articles, sparing), sparing);
-    CleanSettings earliest = keeping(false, "earliest");
+    CleanSettings earliest = keeping(true, "earliest");
     assertThat(clean(articles, earliest).kept()).containsOnlyKeys("excerpt", "whole");
-    assertThat(clean(articles, earliest).edited()).isEqualTo(1);
     assertFixed(clean(articles, earliest), earliest);
-    assertThat(clean(articles, keeping(true, "earliest")).kept()).containsOnlyKeys("excerpt");
+    assertThat(clean(articles, keeping(false, "earliest")).kept()).containsOnlyKeys("excerpt");
+    assertThat(clean(articles, keeping(false, "earliest")).edited()).isEqualTo(1);
   }
 
   @Test
@@ -212,16 +212,18 @@ class CleanerTest {
             article("update", "2024-05-03", after),
             article("update-again", "2024-05-04", after));
 
-    Cleaning cleaning = clean(articles, SETTINGS);
+    CleanSettings sparing = keeping(true, "earliest");
+    Cleaning cleaning = clean(articles, sparing);
 
     assertThat(cleaning.kept()).containsOnlyKeys("first", "update");
     assertThat(cleaning.leftOut())
         .extracting(LeftOut::article, left -> Objects.requireNonNull(left.copyOf()).article())
         .containsExactly(tuple("first-again", "first"), tuple("update-again", "update"));
-    assertThat(cleaning.edited()).isEqualTo(1);
-    assertFixed(cleaning, SETTINGS);
-    CleanSettings all = keeping(true, "earliest");
+    assertThat(cleaning.edited()).isZero();
+    assertFixed(cleaning, sparing);
+    CleanSettings all = keeping(false, "earliest");
     assertThat(clean(articles, all).kept()).containsOnlyKeys("first");
+    assertThat(clean(articles, all).edited()).isEqualTo(2);
     assertThat(clean(articles, all).leftOut())
         .filteredOn(left -> "update".equals(left.article()))
         .singleElement()
@@ -237,12 +239,12 @@ class CleanerTest {
             article("b", "2024-05-02", shared + "\n\n" + prose(new Random(3), 6)),
             article("c", "2024-05-03", shared + "\n\n" + prose(new Random(4), 1)));
 
-    Cleaning cleaning = clean(articles, SETTINGS);
+    CleanSettings sparing = keeping(true, "earliest");
+    Cleaning cleaning = clean(articles, sparing);
 
     assertThat(cleaning.kept()).containsOnlyKeys("a", "b");
-    assertThat(cleaning.edited()).isEqualTo(1);
-    assertFixed(cleaning, SETTINGS);
-    assertThat(clean(articles, keeping(true, "earliest")).kept()).containsOnlyKeys("a");
+    assertFixed(cleaning, sparing);
+    assertThat(clean(articles, keeping(false, "earliest")).kept()).containsOnlyKeys("a");
   }
 
   @Test
