@@ -11,6 +11,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Story;
 import dev.refrain.model.Unlisted;
+import dev.refrain.story.StoryCount;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,12 +115,15 @@ final class Conclusions {
 
   static void stories(Analysis analysis, Console console) {
     var layout = new Layout(console);
-    long themes = analysis.stories().stream().map(Story::theme).distinct().count();
+    StoryCount count = StoryCount.of(analysis.stories(), analysis.pages());
     layout.entry(
         "Stories",
-        count(analysis.stories().size(), "story", "stories")
+        count(count.stories(), "story", "stories")
             + " in "
-            + count(themes, "theme", "themes"));
+            + count(count.themes(), "theme", "themes"));
+    if (count.silent() > 0) {
+      layout.entry("", count(count.silent(), "page tells", "pages tell") + " of no event");
+    }
     analysis.stories().stream()
         .filter(story -> story.articles().size() > 1)
         .limit(STORIES_SHOWN)

@@ -4,7 +4,6 @@ import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
-import dev.refrain.text.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,6 @@ record FoldedTexts(
   }
 
   private boolean tellsNothing(Page page) {
-    return Wording.title(page).isBlank()
-        && (page.failed() != null || walls.contains(page.id()) || Views.body(page).isEmpty());
+    return !Telling.tells(page) || walls.contains(page.id()) && Telling.headline(page).isBlank();
   }
 }

@@ -23,6 +23,7 @@ final class StoryWriter {
   private final FoldedTexts texts;
   private final StoryClusters clusters;
   private final int[][] members;
+  private final int[][] naming;
   private final Labels labels;
   private final Medoids medoids;
   private final String[] themes;
@@ -32,7 +33,8 @@ final class StoryWriter {
     clusters = search.clusters();
     members = Partition.members(clusters.stories());
     medoids = new Medoids(search.vectors());
-    labels = new Labels(search.wording(), search.vectors(), members);
+    naming = Arrays.stream(members).map(this::naming).toArray(int[][]::new);
+    labels = new Labels(search.wording(), search.vectors(), naming);
     themes = themeIds();
   }
 
@@ -53,16 +55,20 @@ final class StoryWriter {
 
   /// One story by its number.
   Story write(int story, String id, Story.@Nullable Place place, List<Story.Change> changes) {
-    Page medoid = texts.texts().get(medoids.of(members[story]));
+    Page medoid = texts.texts().get(medoids.of(naming[story]));
     String theme = themes[clusters.themes()[story]];
     int independent = members[story].length;
-    return story(id, theme, medoid, labels.of(story), pages(story), independent, place, changes);
+    List<Page> pages = pages(story);
+    String headline = headline(medoid, pages);
+    return story(id, theme, headline, labels.of(story), pages, independent, place, changes);
   }
 
-  /// The story of a page that tells nothing.
+  /// The story of a page that tells nothing: it is called by its title or its id.
   Story write(Page page, String id, List<Story.Change> changes) {
     String theme = StableId.of("t", List.of(page.id()));
-    return story(id, theme, page, List.of(), List.of(page), 1, null, changes);
+    String title = Telling.title(page);
+    String headline = title.isBlank() ? page.id() : title;
+    return story(id, theme, headline, List.of(), List.of(page), 1, null, changes);
   }
 
   /// The articles of a story, by id.
@@ -82,7 +88,7 @@ final class StoryWriter {
   private Story story(
       String id,
       String theme,
-      Page medoid,
+      String headline,
       List<String> terms,
       List<Page> pages,
       int independentTexts,
@@ -96,7 +102,7 @@ final class StoryWriter {
     return new Story(
         id,
         theme,
-        headline(medoid, pages),
+        headline,
         terms,
         dates.isEmpty() ? null : dates.getFirst(),
         dates.isEmpty() ? null : dates.getLast(),
@@ -127,15 +133,26 @@ final class StoryWriter {
     return alone + wordings.size();
   }
 
+  /// The texts that a story is named after: those of articles, if it has any.
+  private int[] naming(int[] story) {
+    int[] articles =
+        Arrays.stream(story).filter(text -> texts.texts().get(text).failed() == null).toArray();
+    return articles.length == 0 ? story : articles;
+  }
+
   /// The medoid's title, that of another article where it has none or one word, else its first
-  /// words.
+  /// words. Pages without an article are passed over unless there are no others.
   private static String headline(Page medoid, List<Page> pages) {
-    String title = Wording.title(medoid);
+    String title = Telling.headline(medoid);
     if (title.strip().indexOf(' ') > 0) {
       return title;
     }
     List<String> titles =
-        pages.stream().map(Wording::title).filter(other -> !other.isBlank()).toList();
+        pages.stream()
+            .filter(page -> page.failed() == null || medoid.failed() != null)
+            .map(Telling::headline)
+            .filter(other -> !other.isBlank())
+            .toList();
     return titles.stream()
         .filter(other -> other.strip().indexOf(' ') > 0)
         .findFirst()

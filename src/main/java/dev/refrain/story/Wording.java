@@ -5,7 +5,6 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Span;
 import dev.refrain.store.IndexedText;
 import dev.refrain.text.Language;
-import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Views;
 import java.util.AbstractList;
 import java.util.HashMap;
@@ -17,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What of each page is read as its wording: title and body; of a page that holds no proper
-/// article, the lines that no other such page has, since what they share are the words of a wall in
-/// front of the article.
+/// article, the title if that tells of one, and the lines that no other such page has, since what
+/// they share are the words of a wall in front of the article.
 final class Wording extends AbstractList<IndexedText> implements RandomAccess {
   /// Characters of titles that tell a language well.
   private static final int SAMPLE = 100_000;
@@ -55,26 +54,13 @@ final class Wording extends AbstractList<IndexedText> implements RandomAccess {
   public IndexedText get(int index) {
     Page page = pages.get(index);
     String language = page.language() == null ? usualLanguage : page.language();
-    return new IndexedText(title(page), walls.contains(page.id()) ? "" : body(page), language);
+    return new IndexedText(
+        Telling.headline(page), walls.contains(page.id()) ? "" : body(page), language);
   }
 
   @Override
   public int size() {
     return pages.size();
-  }
-
-  /// The title its row gives or else the page itself; empty where neither does, and where it is one
-  /// word for a page without any, which stands for a title rather than telling something.
-  static String title(Page page) {
-    String given = page.article().title();
-    String title = given != null && !given.isBlank() ? given : page.title();
-    return title == null || isPlaceholder(title, page.article().text()) ? "" : title;
-  }
-
-  private static boolean isPlaceholder(String title, String text) {
-    return title.strip().indexOf(' ') < 0
-        && text.codePoints().noneMatch(Character::isLetterOrDigit)
-        && Tokenizer.tokenize(title).size() < 2;
   }
 
   private String body(Page page) {
@@ -107,7 +93,7 @@ final class Wording extends AbstractList<IndexedText> implements RandomAccess {
       if (page.language() != null) {
         counts.merge(page.language(), 1, Integer::sum);
       } else if (titles.length() < SAMPLE) {
-        titles.append(title(page)).append('\n');
+        titles.append(Telling.headline(page)).append('\n');
       }
     }
     String usual = null;

@@ -130,6 +130,59 @@ class StoryFinderTest {
   }
 
   @Test
+  void whatASiteSaysOfItselfIsNoStory() {
+    var pages = new ArrayList<>(Corpus.generated(12, 3));
+    for (int i = 0; i < 4; i++) {
+      String told = pages.get(i * 3).article().text();
+      pages.add(Corpus.page("e" + i, "Page not found", told, null, Failure.ERROR_PAGE));
+      pages.add(Corpus.page("w" + i, "Log in to go on", told, null, Failure.SIGN_IN));
+      pages.add(Corpus.page("f" + i, "Error 404", "", null, Failure.EMPTY));
+    }
+    List<Story> stories = StoryFinder.find(pages, List.of(), DEFAULTS);
+    assertThat(StoryCount.of(stories, pages)).isEqualTo(new StoryCount(12, 1, 12));
+    StorySettings online = DEFAULTS.withOnline(true);
+    assertStandAlone(stories);
+    assertStandAlone(StoryFinder.find(pages, List.of(), online));
+    assertStandAlone(StoryFinder.find(pages, List.of(), online.withEarlier(withIntruder())));
+  }
+
+  /// Those pages that are not of the generated corpus.
+  private static void assertStandAlone(List<Story> stories) {
+    assertThat(stories)
+        .filteredOn(story -> story.articles().stream().anyMatch(a -> a.article().length() == 2))
+        .hasSize(12)
+        .allSatisfy(story -> assertThat(story.articles()).hasSize(1))
+        .allSatisfy(story -> assertThat(story.terms()).isEmpty())
+        .extracting(Story::headline)
+        .containsOnly("Page not found", "Log in to go on", "Error 404");
+  }
+
+  /// An open story of an earlier run that holds a page without an article.
+  private static List<Story> withIntruder() {
+    var opened = new Story.Change("2031-01-01", Story.Change.Kind.OPENED, null);
+    var members = List.of(new Story.Member("0-0", null, null), new Story.Member("e0", null, null));
+    return List.of(
+        new Story("s1", "t1", "", List.of(), null, null, members, 2, 2, 2, null, List.of(opened)));
+  }
+
+  @Test
+  void anArticleNamesTheStoryThatPagesWithoutOneAreIn() {
+    var pages = new ArrayList<>(Corpus.generated(12, 3));
+    String title = "Harbour crane collapse closes old pier";
+    String told = "The harbour crane collapse closed the old pier at dawn. ";
+    pages.add(Corpus.page("a1", title, told + "Nobody was hurt.", null));
+    pages.add(Corpus.page("a2", title + " for weeks", told + "Divers look for parts.", null));
+    for (int i = 0; i < 3; i++) {
+      String teaser = title + ": teaser of the week";
+      pages.add(Corpus.page("f" + i, teaser, "", null, Failure.EMPTY));
+    }
+    Story story = StoryFinder.find(pages, List.of(), DEFAULTS).getFirst();
+    assertThat(story.articles()).hasSize(5);
+    assertThat(story.headline()).startsWith(title).doesNotContain("teaser");
+    assertThat(story.terms()).noneMatch(term -> term.contains("teaser"));
+  }
+
+  @Test
   void aWallBeforeManyArticlesIsNoCopyOfOne() {
     var pages = new ArrayList<Page>();
     String wall = "We have sent you a message. Follow the link in it to activate your profile.";

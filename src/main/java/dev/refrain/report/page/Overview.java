@@ -13,6 +13,7 @@ import dev.refrain.model.SkippedInput;
 import dev.refrain.model.Story;
 import dev.refrain.report.content.Decimals;
 import dev.refrain.report.content.Uris;
+import dev.refrain.story.StoryCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Overview {
   private List<OverviewView.Figure> figures() {
     InputCounts input = analysis.input();
     long repeats = analysis.ledger().size() - furniture();
-    long themes = analysis.stories().stream().map(story -> story.theme()).distinct().count();
+    StoryCount stories = StoryCount.of(analysis.stories(), analysis.pages());
     long within = analysis.matches().stream().filter(Overview::isWithin).count();
     return List.of(
         new OverviewView.Figure(
@@ -132,9 +133,9 @@ final class Overview {
             "besides " + Decimals.count(furniture()) + " of site furniture",
             "#ledger"),
         new OverviewView.Figure(
-            Decimals.count(analysis.stories().size()),
-            analysis.stories().size() == 1 ? "story" : "stories",
-            Phrases.count(themes, "theme", "themes"),
+            Decimals.count(stories.stories()),
+            stories.stories() == 1 ? "story" : "stories",
+            Phrases.count(stories.themes(), "theme", "themes") + silent(stories),
             "#stories"),
         new OverviewView.Figure(
             analysis.audit().score() + "",
@@ -143,6 +144,12 @@ final class Overview {
                 + ", "
                 + Phrases.count(count(Severity.WARNING), "warning", "warnings"),
             "#audit"));
+  }
+
+  private static String silent(StoryCount stories) {
+    return stories.silent() == 0
+        ? ""
+        : "; " + Phrases.count(stories.silent(), "page tells", "pages tell") + " of no event";
   }
 
   private static boolean isWithin(Match match) {
