@@ -27,10 +27,16 @@ public final class Auditor {
           .thenComparing(Finding::fingerprint);
 
   private final List<Page> pages;
-  private final List<Match> matches;
+  private final Pairs pairs;
   private final AuditSettings settings;
   private final Evidence evidence;
   private final Tally tally = new Tally();
+  private final List<Charging> charging = new ArrayList<>();
+
+  /// A rule that is not switched off.
+  ///
+  /// @param looked how many pages it has evaluated so far, and how many it had nothing to say about
+  private record Charging(PageRule rule, Severity level, int[] looked) {}
 
   private Auditor(
       List<Page> pages,
@@ -39,9 +45,15 @@ public final class Auditor {
       List<Story> stories,
       AuditSettings settings) {
     this.pages = pages;
-    this.matches = matches;
+    this.pairs = Pairs.of(matches);
     this.settings = settings;
-    this.evidence = new Evidence(pages, matches, ledger, stories, settings);
+    this.evidence = new Evidence(pages, pairs.inside(), ledger, stories, settings);
+    for (PageRule rule : Rules.PAGE_RULES) {
+      Severity level = settings.level(rule);
+      if (level != null) {
+        charging.add(new Charging(rule, level, tally.of(rule)));
+      }
+    }
   }
 
   /// What is wrong with these pages.
@@ -70,7 +82,7 @@ public final class Auditor {
     for (Page page : pages) {
       all.addAll(audit(new Subject(page, evidence)));
     }
-    var corpus = new Corpus(pages, matches, settings);
+    var corpus = new Corpus(pages, pairs.copies(), settings);
     for (CorpusRule rule : Rules.CORPUS_RULES) {
       Severity level = settings.level(rule);
       if (level == null) {
@@ -88,7 +100,7 @@ public final class Auditor {
         Score.of(pages, findings),
         tally.counts(settings, findings),
         findings,
-        Cards.of(pages, matches, findings),
+        Cards.of(pages, pairs, findings),
         suppressions.counted(),
         null);
   }
@@ -96,19 +108,14 @@ public final class Auditor {
   private List<Finding> audit(Subject subject) {
     var findings = new ArrayList<Finding>();
     var seen = new HashMap<String, Integer>();
-    for (PageRule rule : Rules.PAGE_RULES) {
-      Severity level = settings.level(rule);
-      if (level == null) {
-        continue;
-      }
-      if (!rule.appliesTo(subject)) {
-        tally.notApplicable(rule);
-        continue;
-      }
-      List<Fault> faults = rule.faults(subject);
-      tally.evaluated(rule);
-      for (Fault fault : faults) {
-        findings.add(finding(rule, level, fault, subject.page(), seen));
+    for (Charging each : charging) {
+      PageRule rule = each.rule();
+      boolean applies = rule.appliesTo(subject);
+      each.looked()[applies ? Tally.EVALUATED : Tally.NOT_APPLICABLE]++;
+      if (applies) {
+        for (Fault fault : rule.faults(subject)) {
+          findings.add(finding(rule, each.level(), fault, subject.page(), seen));
+        }
       }
     }
     return findings;
@@ -168,19 +175,14 @@ public final class Auditor {
 
   /// Counts what each rule did.
   private static final class Tally {
+    private static final int EVALUATED = 0;
+    private static final int NOT_APPLICABLE = 1;
+
     private final Map<String, int[]> byRule = new HashMap<>();
 
     void judged(Rule rule, Verdict verdict) {
-      of(rule)[0] += verdict.evaluated();
-      of(rule)[1] += verdict.notApplicable();
-    }
-
-    void notApplicable(Rule rule) {
-      of(rule)[1]++;
-    }
-
-    void evaluated(Rule rule) {
-      of(rule)[0]++;
+      of(rule)[EVALUATED] += verdict.evaluated();
+      of(rule)[NOT_APPLICABLE] += verdict.notApplicable();
     }
 
     private static @Nullable String needs(Rule rule, int evaluated) {
@@ -188,7 +190,7 @@ public final class Auditor {
       return evaluated == 0 ? needs : null;
     }
 
-    private int[] of(Rule rule) {
+    int[] of(Rule rule) {
       return byRule.computeIfAbsent(rule.id(), id -> new int[2]);
     }
 
@@ -205,10 +207,10 @@ public final class Auditor {
               new RuleCount(
                   rule.id(),
                   level,
-                  looked[0],
-                  looked[1],
+                  looked[EVALUATED],
+                  looked[NOT_APPLICABLE],
                   found.getOrDefault(rule.id(), 0),
-                  needs(rule, looked[0])));
+                  needs(rule, looked[EVALUATED])));
         }
       }
       return counts;

@@ -44,13 +44,15 @@ final class BareHeadlines {
 
   private static boolean isHeadline(Subject subject, Passage passage) {
     String text = subject.text(passage).strip();
+    if (text.isEmpty()
+        || text.indexOf('\n') >= 0
+        || EndMark.ends(text)
+        || OPEN.indexOf(text.charAt(text.length() - 1)) >= 0
+        || Character.isLowerCase(text.codePointAt(0))) {
+      return false;
+    }
     int words = subject.words(passage).size();
-    return words >= 4
-        && words <= LONGEST
-        && text.indexOf('\n') < 0
-        && !EndMark.ends(text)
-        && OPEN.indexOf(text.charAt(text.length() - 1)) < 0
-        && !Character.isLowerCase(text.codePointAt(0));
+    return words >= 4 && words <= LONGEST;
   }
 
   private static boolean endInMarks(Subject subject, List<Passage> paragraphs) {

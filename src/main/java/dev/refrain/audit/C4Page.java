@@ -3,8 +3,6 @@ package dev.refrain.audit;
 import dev.refrain.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// C4 would leave the page out.
 final class C4Page implements PageRule {
@@ -35,16 +33,18 @@ final class C4Page implements PageRule {
           .with(SENTENCES, LINE_WORDS, LONG)
           .needing("a longer article");
 
-  private static final List<String> LEFT_OUT =
+  private static final List<AnyCase> LEFT_OUT =
       List.of(
-          "javascript",
-          "terms of use",
-          "privacy policy",
-          "cookie policy",
-          "uses cookies",
-          "use of cookies",
-          "use cookies");
-  private static final Pattern END = Pattern.compile("[.!?][\"”’')]*(?:\\s|$)");
+          AnyCase.of("javascript", 'j'),
+          AnyCase.of("terms of use", 'f'),
+          AnyCase.of("privacy policy", 'v'),
+          AnyCase.of("cookie policy", 'k'),
+          AnyCase.of("uses cookies", 'k'),
+          AnyCase.of("use of cookies", 'k'),
+          AnyCase.of("use cookies", 'k'));
+  private static final AnyCase LOREM = AnyCase.of("lorem ipsum", 'p');
+  private static final String MARKS = ".!?";
+  private static final String CLOSING = "\"”’')";
 
   @Override
   public RuleCard card() {
@@ -65,9 +65,9 @@ final class C4Page implements PageRule {
     if (bracket >= 0) {
       return at(subject, bracket, "a curly bracket");
     }
-    int lorem = text.toLowerCase(Locale.ROOT).indexOf("lorem ipsum");
-    if (lorem >= 0 && lorem < text.length()) {
-      return at(subject, lorem, "lorem ipsum");
+    int lorem = LOREM.indexIn(text);
+    if (lorem >= 0) {
+      return at(subject, lorem, LOREM.phrase());
     }
     var views = new ArrayList<String>();
     addLeft("body", subject, subject.bodySignals(), views);
@@ -92,7 +92,7 @@ final class C4Page implements PageRule {
     for (String line : signals.lines()) {
       if (keeps(subject, line)) {
         kept++;
-        sentences += (int) END.matcher(line).results().limit((long) Math.ceil(wanted)).count();
+        sentences += sentences(line, wanted);
       }
       if (sentences >= wanted) {
         return;
@@ -106,9 +106,37 @@ final class C4Page implements PageRule {
     char last = line.charAt(line.length() - 1);
     int least = (int) subject.threshold(LINE_WORDS);
     return ".!?\"”".indexOf(last) >= 0
-        && line.split("\\s+", least).length >= least
+        && hasWords(line, least)
         && !hasLongWord(line, subject.threshold(LONG))
-        && !speaksOfTheSite(line.toLowerCase(Locale.ROOT));
+        && !speaksOfTheSite(line);
+  }
+
+  /// Whether blanks part a line into so many pieces.
+  private static boolean hasWords(String line, int least) {
+    int words = 1;
+    for (int at = 1; words < least && at < line.length(); at++) {
+      words += isBlank(line.charAt(at)) && !isBlank(line.charAt(at - 1)) ? 1 : 0;
+    }
+    return words >= least;
+  }
+
+  /// The ends of sentences in a line, counted up to the number wanted.
+  private static int sentences(String line, double wanted) {
+    int sentences = 0;
+    for (int at = 0; sentences < wanted && at < line.length(); at++) {
+      if (MARKS.indexOf(line.charAt(at)) >= 0) {
+        int end = at + 1;
+        while (end < line.length() && CLOSING.indexOf(line.charAt(end)) >= 0) {
+          end++;
+        }
+        sentences += end == line.length() || isBlank(line.charAt(end)) ? 1 : 0;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean hasLongWord(String line, double longest) {
@@ -123,6 +151,11 @@ final class C4Page implements PageRule {
   }
 
   private static boolean speaksOfTheSite(String line) {
-    return LEFT_OUT.stream().anyMatch(line::contains);
+    for (AnyCase phrase : LEFT_OUT) {
+      if (phrase.indexIn(line) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Finding;
-import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
@@ -28,19 +27,16 @@ final class Cards {
   private final Map<String, Integer> copies = new HashMap<>();
   private final Map<String, int[]> found = new HashMap<>();
 
-  private Cards(List<Match> matches, List<Finding> findings) {
-    for (Match match : matches) {
-      if (match.relation() == Relation.OVERLAP) {
-        continue;
-      }
-      String a = match.a().article();
-      String b = match.b().article();
-      Integer passage = match.b().passage();
-      if (match.level() == Level.ARTICLE) {
-        copies.merge(a, 1, Integer::sum);
-        copies.merge(b, 1, Integer::sum);
-      } else if (a.equals(b) && passage != null) {
-        repeated.computeIfAbsent(b, _ -> new HashSet<>()).add(passage);
+  private Cards(Pairs pairs, List<Finding> findings) {
+    for (Match copy : pairs.copies()) {
+      copies.merge(copy.a().article(), 1, Integer::sum);
+      copies.merge(copy.b().article(), 1, Integer::sum);
+    }
+    for (Match match : pairs.inside()) {
+      Match.Side later = match.b();
+      Integer passage = later.passage();
+      if (match.relation() != Relation.OVERLAP && passage != null) {
+        repeated.computeIfAbsent(later.article(), _ -> new HashSet<>()).add(passage);
       }
     }
     for (Finding finding : findings) {
@@ -54,8 +50,8 @@ final class Cards {
   }
 
   /// One for each source, by name, then one for each article, in the order of the pages.
-  static List<ScoreCard> of(List<Page> pages, List<Match> matches, List<Finding> findings) {
-    var cards = new Cards(matches, findings);
+  static List<ScoreCard> of(List<Page> pages, Pairs pairs, List<Finding> findings) {
+    var cards = new Cards(pairs, findings);
     var articles = new ArrayList<ScoreCard>();
     var sources = new TreeMap<String, Sum>();
     for (Page page : pages) {

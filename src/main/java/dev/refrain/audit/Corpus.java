@@ -1,10 +1,8 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.DateClaim;
-import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
-import dev.refrain.model.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ final class Corpus {
   private final SortedMap<String, List<Page>> bySource = new TreeMap<>();
   private final List<Copy> copies = new ArrayList<>();
 
-  Corpus(List<Page> pages, List<Match> matches, AuditSettings settings) {
+  Corpus(List<Page> pages, List<Match> copied, AuditSettings settings) {
     this.settings = settings;
     this.pages = List.copyOf(pages);
     Map<String, Page> byId = new HashMap<>();
@@ -31,11 +29,10 @@ final class Corpus {
         bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(page);
       }
     }
-    for (Match match : matches) {
+    for (Match match : copied) {
       Page a = byId.get(match.a().article());
       Page b = byId.get(match.b().article());
-      boolean copy = match.level() == Level.ARTICLE && match.relation() != Relation.OVERLAP;
-      if (copy && a != null && b != null && a.failed() == null && b.failed() == null) {
+      if (a != null && b != null && a.failed() == null && b.failed() == null) {
         copies.add(new Copy(a, b, match));
       }
     }

@@ -21,8 +21,12 @@ final class EndMark {
 
   /// Whether the text ends in a mark that ends sentences, closing quotes and brackets aside.
   static boolean ends(String text) {
-    String stripped = stripped(Markup.blanked(text));
-    return !stripped.isEmpty() && MARKS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return isMarked(Markup.blanked(text));
+  }
+
+  private static boolean isMarked(String text) {
+    int end = behindLast(text);
+    return end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /// Whether a mark that ends sentences is somewhere in the text.
@@ -34,7 +38,11 @@ final class EndMark {
   /// a dash. What ends in a bracket or a quotation mark was closed by its writer; an address and a
   /// sign-off on a last line of its own end no sentence.
   static boolean isMissing(String text) {
-    String told = CAPITALS.matcher(withoutSignOff(Markup.blanked(text).strip())).replaceFirst("");
+    String shown = Markup.blanked(text).strip();
+    if (isMarked(shown)) {
+      return false;
+    }
+    String told = CAPITALS.matcher(withoutSignOff(shown)).replaceFirst("");
     if (told.isEmpty() || ends(told) || ADDRESS.matcher(lastWord(told)).find()) {
       return false;
     }
@@ -65,11 +73,16 @@ final class EndMark {
   }
 
   private static String stripped(String text) {
+    return text.substring(0, behindLast(text));
+  }
+
+  /// The end of a text without the quotes, brackets and blanks that close it.
+  private static int behindLast(String text) {
     int end = text.length();
     while (end > 0 && isClosing(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end);
+    return end;
   }
 
   private static boolean isClosing(char c) {

@@ -1,7 +1,6 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.LedgerEntry;
-import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Page;
 import dev.refrain.model.PassageKey;
@@ -31,7 +30,7 @@ final class Evidence {
 
   Evidence(
       List<Page> pages,
-      List<Match> matches,
+      List<Match> insideArticles,
       List<LedgerEntry> ledger,
       List<Story> all,
       AuditSettings settings) {
@@ -40,10 +39,8 @@ final class Evidence {
     long claiming = pages.stream().filter(page -> !page.dates().isEmpty()).count();
     dated = pages.isEmpty() ? 0 : claiming / (double) pages.size();
     measureSources(pages);
-    for (Match match : matches) {
-      if (match.level() == Level.PASSAGE && match.a().article().equals(match.b().article())) {
-        inside.computeIfAbsent(match.a().article(), article -> new ArrayList<>()).add(match);
-      }
+    for (Match match : insideArticles) {
+      inside.computeIfAbsent(match.a().article(), article -> new ArrayList<>()).add(match);
     }
     inside.values().forEach(list -> list.sort(null));
     for (LedgerEntry entry : ledger) {

@@ -44,20 +44,19 @@ final class ExtractorResidue implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     String text = subject.text();
-    if (text.indexOf('<') < 0
-        && text.indexOf('&') < 0
-        && text.indexOf('{') < 0
-        && text.indexOf('=') < 0
-        && text.indexOf('[') < 0
-        && !text.contains("HTTP/")
-        && !text.contains("document.")
-        && !text.contains("window.")) {
+    boolean script = mayHoldScript(text);
+    boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    if (!script && !markup) {
       return List.of();
     }
     var places = new TreeMap<Integer, Place>();
     var kinds = new LinkedHashMap<String, Integer>();
-    collect(subject, SCRIPT.matcher(text), places, kinds);
-    collect(subject, Markup.in(text), places, kinds);
+    if (script) {
+      collect(subject, SCRIPT.matcher(text), places, kinds);
+    }
+    if (markup) {
+      collect(subject, Markup.in(text), places, kinds);
+    }
     String message =
         "%d %s: %s"
             .formatted(
@@ -65,6 +64,16 @@ final class ExtractorResidue implements PageRule {
                 places.size() == 1 ? "line holds code" : "lines hold code",
                 named(kinds));
     return Fault.overAll(List.copyOf(places.values()), .85, message);
+  }
+
+  /// Whether the text has what one of the pieces has that [#SCRIPT] looks for.
+  private static boolean mayHoldScript(String text) {
+    return text.indexOf('{') >= 0
+        || text.contains("HTTP/")
+        || text.contains("[object ")
+        || text.contains("document.")
+        || text.contains("window.")
+        || text.indexOf('=') >= 0 && text.contains("var ");
   }
 
   private static void collect(

@@ -45,8 +45,12 @@ final class FineWebLines implements SignalRule {
   public Excess excess(Subject subject, Signals signals) {
     double shorter = subject.threshold(CHARACTERS);
     double lines = signals.lines().size();
-    long ended = signals.lines().stream().filter(EndMark::ends).count();
-    long small = signals.lines().stream().filter(line -> line.length() < shorter).count();
+    int ended = 0;
+    int small = 0;
+    for (String line : signals.lines()) {
+      ended += EndMark.ends(line) ? 1 : 0;
+      small += line.length() < shorter ? 1 : 0;
+    }
     var excess = new Excess();
     excess.below("lines with an end mark", ended / lines, Math.nextUp(subject.threshold(ENDED)));
     excess.above(

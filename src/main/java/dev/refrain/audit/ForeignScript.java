@@ -38,7 +38,7 @@ final class ForeignScript implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    if (!Scripts.anyButLatin(subject.text())) {
+    if (!Scripts.anyButLatin(subject.text(), subject.beyondAscii())) {
       return List.of();
     }
     Map<UnicodeScript, Integer> counts = Scripts.letters(subject.text());

@@ -57,14 +57,18 @@ final class GopherGrams implements SignalRule {
     var excess = new Excess();
     for (int i = 0; i < TOP.size(); i++) {
       int n = FIRST_TOP + i;
-      excess.above("top %d-gram".formatted(n), signals.topGram(n), subject.threshold(TOP.get(i)));
+      double most = subject.threshold(TOP.get(i));
+      excess.above("top " + n + "-gram", signals.grams().top(n, most), most);
     }
-    double least = REPEATED.stream().mapToDouble(subject::threshold).min().orElse(0);
+    double least = 1;
+    for (Threshold threshold : REPEATED) {
+      least = Math.min(least, subject.threshold(threshold));
+    }
     double shorter = 1;
     for (int i = 0; i < REPEATED.size() && shorter > least; i++) {
       int n = FIRST_REPEATED + i;
-      shorter = signals.repeatedGrams(n);
-      excess.above("repeated %d-grams".formatted(n), shorter, subject.threshold(REPEATED.get(i)));
+      shorter = signals.grams().repeated(n, least);
+      excess.above("repeated " + n + "-grams", shorter, subject.threshold(REPEATED.get(i)));
     }
     return excess;
   }
@@ -80,7 +84,7 @@ final class GopherGrams implements SignalRule {
 
   private static Fault located(Fault fault, Subject subject, Signals signals) {
     for (int n = FIRST_REPEATED; n >= FIRST_TOP; n--) {
-      List<Place> places = places(subject, signals.words(), signals.covered(n));
+      List<Place> places = places(subject, signals.words(), signals.grams().covered(n));
       if (!places.isEmpty()) {
         return Fault.over(places, fault.confidence(), fault.message());
       }

@@ -62,6 +62,7 @@ final class GopherQuality implements SignalRule {
 
   private static final Set<String> COMMON =
       Set.of("the", "be", "to", "of", "and", "that", "have", "with");
+  private static final int LONGEST_COMMON = 4;
 
   @Override
   public RuleCard card() {
@@ -92,20 +93,30 @@ final class GopherQuality implements SignalRule {
   private static void words(Subject subject, Signals signals, Excess excess) {
     double words = signals.words().size();
     int withLetter = 0;
-    var common = new HashSet<String>();
     for (int i = 0; i < words; i++) {
-      String word = signals.word(i);
-      withLetter += word.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
-      if (word.length() <= 4 && COMMON.contains(word.toLowerCase(Locale.ROOT))) {
-        common.add(word.toLowerCase(Locale.ROOT));
-      }
+      withLetter += signals.hasLetter(i) ? 1 : 0;
     }
     excess.below("mean word length", signals.characters() / words, subject.threshold(SHORT));
     excess.above("mean word length", signals.characters() / words, subject.threshold(LONG));
     excess.below("words with a letter", withLetter / words, subject.threshold(LETTERS));
     if ("en".equals(subject.page().language())) {
-      excess.below("different common words", common.size(), subject.threshold(COMMON_WORDS));
+      double wanted = subject.threshold(COMMON_WORDS);
+      excess.below("different common words", commonWords(signals, wanted), wanted);
     }
+  }
+
+  /// Counted up to the number wanted.
+  private static int commonWords(Signals signals, double wanted) {
+    var common = new HashSet<String>();
+    for (int i = 0; common.size() < wanted && i < signals.words().size(); i++) {
+      if (signals.words().end(i) - signals.words().start(i) <= LONGEST_COMMON) {
+        String word = signals.word(i).toLowerCase(Locale.ROOT);
+        if (COMMON.contains(word)) {
+          common.add(word);
+        }
+      }
+    }
+    return common.size();
   }
 
   private static void lines(Subject subject, Signals signals, Excess excess) {

@@ -127,7 +127,7 @@ final class LinkList implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    return runs(subject).stream()
+    return subject.linkLists().stream()
         .filter(LinkList::isHeaded)
         .map(run -> fault(subject, run))
         .toList();

@@ -41,8 +41,12 @@ final class LowBodyShare implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     long body = Views.body(subject.page()).stream().mapToLong(Span::length).sum();
+    double share = subject.threshold(SHARE);
+    if (body >= share * subject.text().length()) {
+      return List.of();
+    }
     long all = subject.text().chars().filter(c -> c != '\n' && c != '\r').count();
-    if (body >= subject.threshold(SHARE) * all) {
+    if (body >= share * all) {
       return List.of();
     }
     String message =

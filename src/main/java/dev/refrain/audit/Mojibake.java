@@ -41,9 +41,10 @@ final class Mojibake implements PageRule {
     int two = 0;
     int more = 0;
     int first = -1;
-    for (int at = 0; at < text.length(); at++) {
+    int end = 0;
+    for (int at : subject.beyondAscii()) {
       char c = text.charAt(at);
-      int length = c >= 0xc2 && c <= 0xf4 ? sequence(text, at) : 0;
+      int length = at >= end && c >= 0xc2 && c <= 0xf4 ? sequence(text, at) : 0;
       if (length > 0) {
         two += length == TWO_BYTES ? 1 : 0;
         more += length > TWO_BYTES ? 1 : 0;
@@ -52,7 +53,7 @@ final class Mojibake implements PageRule {
         if (lines.isEmpty() || !lines.getLast().equals(line)) {
           lines.add(line);
         }
-        at += length - 1;
+        end = at + length;
       }
     }
     if (more == 0 && two < subject.threshold(TWICE)) {

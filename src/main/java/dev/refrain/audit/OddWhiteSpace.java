@@ -20,8 +20,6 @@ final class OddWhiteSpace implements PageRule {
           "turn them into plain blanks, drop those without width",
           "a line that holds only U+00A0");
 
-  private static final char LOWEST = '\u00a0';
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -32,8 +30,8 @@ final class OddWhiteSpace implements PageRule {
     String text = subject.text();
     int count = 0;
     int first = -1;
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= LOWEST && isOdd(text, at)) {
+    for (int at : subject.beyondAscii()) {
+      if (isOdd(text, at)) {
         first = count++ == 0 ? at : first;
       }
     }

@@ -24,7 +24,7 @@ final class ReadingTime implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    List<Run> lists = LinkList.runs(subject);
+    List<Run> lists = subject.linkLists();
     return subject.in(Role.READING_TIME).stream()
         .filter(time -> lists.stream().noneMatch(list -> list.passages().contains(time)))
         .map(time -> Fault.at(Place.of(time), .9, "reading time: " + Quote.of(subject.text(time))))

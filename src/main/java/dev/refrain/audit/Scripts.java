@@ -31,9 +31,9 @@ final class Scripts {
     return counts;
   }
 
-  /// Whether a letter stands above the block of Latin letters; quick to answer for most texts.
-  static boolean anyButLatin(String text) {
-    for (int at = 0; at < text.length(); at++) {
+  /// Whether a letter above the block of Latin letters stands at one of these offsets.
+  static boolean anyButLatin(String text, int[] offsets) {
+    for (int at : offsets) {
       char c = text.charAt(at);
       if (c >= GREEK && (Character.isLetter(c) || Character.isSurrogate(c))) {
         return true;

@@ -1,7 +1,6 @@
 package dev.refrain.audit;
 
 import dev.refrain.model.Span;
-import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.ArrayList;
@@ -9,23 +8,28 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text as filters of training data see it: its lines, its words, and how much of it repeats.
 ///
 /// Characters are counted in words, so that layout does not weigh.
 final class Signals {
   private final String text;
-  private final List<String> lines;
-  private final List<String> paragraphs;
+  private final List<String> lines = new ArrayList<>();
   private final Tokens words;
   private final int characters;
+
+  /// For each paragraph the line it begins with.
+  private int[] paragraphs = new int[16];
+
+  private int paragraphCount;
+  private @Nullable Grams grams;
+  private @Nullable Repeated repeatedLines;
 
   /// @param parts the stretches of the text that belong to the view, each a paragraph
   Signals(String text, List<Span> parts) {
     this.text = text;
     this.words = Tokenizer.tokenize(text, parts);
-    this.lines = new ArrayList<>();
-    this.paragraphs = new ArrayList<>();
     for (Span part : parts) {
       cut(part.in(text));
     }
@@ -38,20 +42,27 @@ final class Signals {
 
   /// Into lines, and into paragraphs at blank ones.
   private void cut(String part) {
-    var open = new StringBuilder();
-    for (String each : part.split("\n", -1)) {
-      String line = each.strip();
+    boolean open = false;
+    for (int start = 0; start <= part.length(); ) {
+      int next = part.indexOf('\n', start);
+      int end = next < 0 ? part.length() : next;
+      String line = part.substring(start, end).strip();
       if (!line.isEmpty()) {
+        if (!open) {
+          beginParagraph();
+        }
         lines.add(line);
-        open.append(open.isEmpty() ? "" : "\n").append(line);
-      } else if (!open.isEmpty()) {
-        paragraphs.add(open.toString());
-        open.setLength(0);
       }
+      open = !line.isEmpty();
+      start = end + 1;
     }
-    if (!open.isEmpty()) {
-      paragraphs.add(open.toString());
+  }
+
+  private void beginParagraph() {
+    if (paragraphCount == paragraphs.length) {
+      paragraphs = Arrays.copyOf(paragraphs, paragraphCount * 2);
     }
+    paragraphs[paragraphCount++] = lines.size();
   }
 
   List<String> lines() {
@@ -70,16 +81,46 @@ final class Signals {
     return words.word(text, i);
   }
 
+  boolean hasLetter(int word) {
+    for (int at = words.start(word); at < words.end(word); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c)) {
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
+  }
+
+  /// The groups of words that stand in the text.
+  Grams grams() {
+    if (grams == null) {
+      grams = new Grams(words, characters);
+    }
+    return grams;
+  }
+
   Repeated repeatedLines() {
-    return repeated(lines);
+    if (repeatedLines == null) {
+      repeatedLines = repeated(lines);
+    }
+    return repeatedLines;
   }
 
   Repeated repeatedParagraphs() {
-    return repeated(paragraphs);
+    if (paragraphCount == lines.size()) {
+      return repeatedLines();
+    }
+    var joined = new ArrayList<String>(paragraphCount);
+    for (int i = 0; i < paragraphCount; i++) {
+      int end = i + 1 < paragraphCount ? paragraphs[i + 1] : lines.size();
+      joined.add(String.join("\n", lines.subList(paragraphs[i], end)));
+    }
+    return repeated(joined);
   }
 
   private static Repeated repeated(List<String> parts) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = HashSet.newHashSet(parts.size());
     int again = 0;
     int characters = 0;
     int all = 0;
@@ -93,65 +134,6 @@ final class Signals {
     return all == 0
         ? new Repeated(0, 0)
         : new Repeated(again / (double) parts.size(), characters / (double) all);
-  }
-
-  /// The share of the characters in the n-gram that takes most of them, all its places together.
-  double topGram(int n) {
-    long[] grams = Shingles.rolling(words, n);
-    if (grams.length == 0 || characters == 0) {
-      return 0;
-    }
-    int mask = Integer.highestOneBit(grams.length) * 4 - 1;
-    var keys = new long[mask + 1];
-    var counts = new int[mask + 1];
-    int most = 0;
-    for (int i = 0; i < grams.length; i++) {
-      int slot = (int) grams[i] & mask;
-      while (counts[slot] > 0 && keys[slot] != grams[i]) {
-        slot = slot + 1 & mask;
-      }
-      keys[slot] = grams[i];
-      int times = ++counts[slot];
-      most = times > 1 ? Math.max(most, times * length(i, n)) : most;
-    }
-    return most / (double) characters;
-  }
-
-  /// The share of the characters that lie in n-grams that stand in the text more than once, none
-  /// counted twice.
-  double repeatedGrams(int n) {
-    boolean[] covered = covered(n);
-    int sum = 0;
-    for (int i = 0; i < covered.length; i++) {
-      sum += covered[i] ? words.end(i) - words.start(i) : 0;
-    }
-    return characters == 0 ? 0 : sum / (double) characters;
-  }
-
-  /// The words that lie in n-grams that stand in the text more than once.
-  boolean[] covered(int n) {
-    boolean[] covered = new boolean[words.size()];
-    long[] grams = Shingles.rolling(words, n);
-    long[] sorted = grams.clone();
-    Arrays.sort(sorted);
-    for (int i = 0; i < grams.length; i++) {
-      int at = Arrays.binarySearch(sorted, grams[i]);
-      boolean twice =
-          at > 0 && sorted[at - 1] == grams[i]
-              || at + 1 < sorted.length && sorted[at + 1] == grams[i];
-      if (twice) {
-        Arrays.fill(covered, i, i + n, true);
-      }
-    }
-    return covered;
-  }
-
-  private int length(int from, int n) {
-    int length = 0;
-    for (int i = from; i < from + n; i++) {
-      length += words.end(i) - words.start(i);
-    }
-    return length;
   }
 
   /// The parts of a text that stand in it already.

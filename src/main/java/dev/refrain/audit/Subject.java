@@ -11,6 +11,8 @@ import dev.refrain.text.Tokens;
 import dev.refrain.text.Views;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
   private final Page page;
   private final Evidence evidence;
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final @Nullable Tokens[] words;
   private @Nullable TextLines lines;
   private @Nullable Signals body;
   private @Nullable Signals raw;
   private @Nullable Set<String> bodyStems;
+  private @Nullable List<Run> linkLists;
+  private int @Nullable [] beyondAscii;
 
   Subject(Page page, Evidence evidence) {
     this.page = page;
     this.evidence = evidence;
     this.words = new Tokens[page.passages().size()];
+    for (Passage passage : page.passages()) {
+      roles.add(passage.role());
+    }
   }
 
   Page page() {
@@ -56,6 +64,36 @@ final class Subject {
     return lines;
   }
 
+  /// The offsets of the characters of the text that ASCII lacks; in most texts few.
+  int[] beyondAscii() {
+    if (beyondAscii == null) {
+      beyondAscii = beyondAscii(text().toCharArray());
+    }
+    return beyondAscii;
+  }
+
+  private static int[] beyondAscii(char[] text) {
+    var found = new int[16];
+    int count = 0;
+    for (int at = 0; at < text.length; at++) {
+      if (text[at] >= 0x80) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = at;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /// All lists of links, with a heading and without; see [LinkList].
+  List<Run> linkLists() {
+    if (linkLists == null) {
+      linkLists = LinkList.runs(this);
+    }
+    return linkLists;
+  }
+
   /// The body as filters of training data see it.
   Signals bodySignals() {
     if (body == null) {
@@ -76,6 +114,9 @@ final class Subject {
   /// The passages in one of these roles, in text order.
   List<Passage> in(Role... roles) {
     List<Role> wanted = Arrays.asList(roles);
+    if (Collections.disjoint(wanted, this.roles)) {
+      return List.of();
+    }
     return page.passages().stream().filter(passage -> wanted.contains(passage.role())).toList();
   }
 
@@ -84,7 +125,7 @@ final class Subject {
   }
 
   List<Run> runs(Role role) {
-    return Run.of(page.passages(), passage -> passage.role() == role);
+    return has(role) ? Run.of(page.passages(), passage -> passage.role() == role) : List.of();
   }
 
   List<Run> runs(Predicate<Passage> wanted) {
@@ -92,7 +133,7 @@ final class Subject {
   }
 
   boolean has(Role role) {
-    return page.passages().stream().anyMatch(passage -> passage.role() == role);
+    return roles.contains(role);
   }
 
   /// Whether the page shows more than its article's text: a page dump, not a text that was cut out

@@ -50,7 +50,11 @@ final class Tail {
   /// What an excerpt ends in: `[…]`, or the number of characters that are left out; null for
   /// nothing such.
   static @Nullable String rest(Subject subject, Passage last) {
-    Matcher matcher = REST.matcher(subject.text(last).strip());
+    String text = subject.text(last).strip();
+    if (!text.endsWith("]")) {
+      return null;
+    }
+    Matcher matcher = REST.matcher(text);
     return matcher.find() ? "the text ends in " + Quote.of(matcher.group()) : null;
   }
 

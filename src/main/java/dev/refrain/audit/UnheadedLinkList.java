@@ -47,7 +47,7 @@ final class UnheadedLinkList implements PageRule {
   @Override
   public List<Fault> faults(Subject subject) {
     var faults = new ArrayList<Fault>();
-    LinkList.runs(subject).stream()
+    subject.linkLists().stream()
         .filter(run -> !LinkList.isHeaded(run))
         .map(UnheadedLinkList::fault)
         .forEach(faults::add);
