@@ -33,7 +33,8 @@ final class Attributions {
       return null;
     }
     int label = Phrases.in(found.text()).getOrDefault(Topic.BYLINE, 0);
-    String name = SmallPrint.afterLabel(found, label);
+    String behind = SmallPrint.afterLabel(found, label);
+    String name = behind.isEmpty() ? found.text() : behind;
     String agency = Agencies.leading(name);
     return attribution(found, agency == null ? name : agency, name, agency != null);
   }

@@ -383,11 +383,18 @@ class PagesTest {
         "The mayor opened the bridge on Monday, and the town came to see it.\n\n"
             + "Nobody believed in it, she said of the long and costly work on it.\n\n"
             + "The old bridge had been closed for two years, and the ferry with it.";
-    for (String byline : List.of("By staff", "By our own correspondent", "by staff reports")) {
+    for (String byline :
+        List.of(
+            "By staff",
+            "By our own correspondent",
+            "by staff reports",
+            "STAFF REPORT",
+            "Staff Writer",
+            "From staff reports")) {
       String text = "Mayor opens the new bridge\n" + byline + "\nMarch 1, 2025\n\n" + body;
       Page page = Pages.of(List.of(article("a", null, text)), 1).getFirst();
       assertThat(page.passages().get(1).role()).as(byline).isEqualTo(Role.BYLINE);
-      assertThat(page.byline()).isNotNull();
+      assertThat(name(page.byline())).as(byline).isIn(byline, byline.substring(3));
     }
   }
 }
