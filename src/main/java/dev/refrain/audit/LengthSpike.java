@@ -16,7 +16,8 @@ final class LengthSpike implements CorpusRule {
   private static final Threshold CHARACTERS =
       Threshold.count("characters", 100, "characters", "the length, at least");
   private static final Threshold OPEN =
-      Threshold.share("open", .5, "texts of that length without an end mark, at least");
+      Threshold.share(
+          "open", .5, "texts of that length without an end mark, or with dots for it, at least");
   private static final Threshold ARTICLES =
       Threshold.count("articles", 10, "articles", "of the source, at least");
 
@@ -27,7 +28,7 @@ final class LengthSpike implements CorpusRule {
               Severity.WARNING,
               "sources with 10 articles or more",
               "5 texts or more, and at least .1 of all, have the same number of characters, "
-                  + "100 or more, are not equal, and half of them lack an end mark",
+                  + "100 or more, are not equal, and half of them lack an end mark or end in dots",
               "lengths of articles are spread widely; an interface that hands out so many "
                   + "characters and no more makes them equal",
               "fetch the pages themselves",
@@ -72,7 +73,12 @@ final class LengthSpike implements CorpusRule {
 
   private static boolean isCut(Corpus corpus, List<Page> same) {
     long texts = same.stream().map(page -> page.article().text()).distinct().count();
-    long open = same.stream().filter(page -> !EndMark.ends(page.article().text())).count();
+    long open = same.stream().filter(page -> isOpen(page.article().text())).count();
     return texts >= corpus.threshold(TEXTS) && open >= corpus.threshold(OPEN) * same.size();
+  }
+
+  /// Programs that cut texts often put dots behind the cut.
+  private static boolean isOpen(String text) {
+    return !EndMark.ends(text) || EndMark.isEllipsis(text);
   }
 }

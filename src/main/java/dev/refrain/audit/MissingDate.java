@@ -1,5 +1,6 @@
 package dev.refrain.audit;
 
+import dev.refrain.model.DateClaim;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Role;
 import dev.refrain.model.Severity;
@@ -22,7 +23,8 @@ final class MissingDate implements PageRule {
               "articles of a run in which at least half claim a date, and those whose row or page has"
                   + " something in the place of a date",
               "neither the row, nor the page, nor the header of the collection claims one that can be"
-                  + " read",
+                  + " read; or the row gives such a first day, while the page claims another"
+                  + " that is taken",
               "without a date it cannot be said which of two copies came first; 3/4/2024 may mean two"
                   + " days, and the first day of a calendar or clock (1970, 1900, 1) is what programs"
                   + " write for a missing date",
@@ -46,10 +48,13 @@ final class MissingDate implements PageRule {
 
   @Override
   public List<Fault> faults(Subject subject) {
-    if (!subject.page().dates().isEmpty()) {
-      return List.of();
-    }
     String row = row(subject);
+    if (!subject.page().dates().isEmpty()) {
+      return isPassedOver(subject, row)
+          ? Fault.only(
+              Fault.at(subject.lines().whole(), .9, unread("the row", row) + taken(subject)))
+          : List.of();
+    }
     if (!row.isEmpty()) {
       return Fault.only(Fault.at(subject.lines().whole(), .9, unread("the row", row)));
     }
@@ -61,6 +66,18 @@ final class MissingDate implements PageRule {
       }
     }
     return Fault.only(Fault.at(subject.lines().whole(), .9, "no date in row, page or header"));
+  }
+
+  /// Whether the row's date stands for none, so that the article is dated by its page.
+  private static boolean isPassedOver(Subject subject, String row) {
+    return !row.isEmpty()
+        && subject.page().dates().stream().noneMatch(claim -> claim.kind() == DateClaim.Kind.FIELD)
+        && Dates.isZero(row);
+  }
+
+  private static String taken(Subject subject) {
+    ClaimedDate taken = ClaimedDate.of(subject.page().published());
+    return taken == null ? "" : "; taken from the page: " + taken.day();
   }
 
   /// What the row gives for a date.

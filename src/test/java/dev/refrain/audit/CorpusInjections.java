@@ -90,15 +90,8 @@ final class CorpusInjections {
                             .below(
                                 "Get our weekly letter with all the news that matters.\n\n"
                                     + menu()))),
-        new CorpusInjection(
-            "length-spike",
-            (clean, dirt) ->
-                rows(
-                    clean,
-                    (row, i) ->
-                        i % 3 == 0 && row.text().length() > 500
-                            ? row.from("a.example").with(row.text().substring(0, 500))
-                            : row.from("a.example"))),
+        new CorpusInjection("length-spike", (clean, dirt) -> cut(clean, 3, "")),
+        new CorpusInjection("length-spike", (clean, dirt) -> cut(clean, 1, "...")),
         new CorpusInjection(
             "future-date",
             (clean, dirt) ->
@@ -129,6 +122,16 @@ final class CorpusInjections {
               }
               return rows;
             }));
+  }
+
+  /// Texts of one source, one in so many of them cut where its 500 characters are full.
+  private static List<Row> cut(List<Clean> clean, int every, String dots) {
+    return rows(
+        clean,
+        (row, i) ->
+            i % every == 0 && row.text().length() > 500
+                ? row.from("a.example").with(row.text().substring(0, 500) + dots)
+                : row.from("a.example"));
   }
 
   /// Four paragraphs of an article.

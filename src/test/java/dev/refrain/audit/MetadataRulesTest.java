@@ -243,6 +243,17 @@ class MetadataRulesTest {
   }
 
   @Test
+  void aRowWhoseDateStandsForNoneIsToldThoughThePageHasADate() {
+    String header = "The bridge has opened at last\nPublished: 14 January 2024\n\n";
+    assertThat(unread("1970-01-01T00:00:00Z", header))
+        .isEqualTo(
+            "the row has “1970-01-01T00:00:00Z”, which stands for a missing date; taken from the"
+                + " page: 2024-01-14");
+    assertThat(unread("2024-01-14", header)).isEqualTo("none");
+    assertThat(unread("last week", header)).isEqualTo("none");
+  }
+
+  @Test
   void aConflictOfDatesNamesTheOneThatIsTaken() {
     Sketch page =
         Sketch.page()
@@ -259,11 +270,15 @@ class MetadataRulesTest {
 
   /// What is said of the date of one row among rows with dates.
   private static String unread(String date) {
+    return unread(date, "");
+  }
+
+  private static String unread(String date, String header) {
     List<Clean> clean = InjectionTest.clean(2);
     return Damage.audit(
             List.of(
                 Row.text(clean.get(0)).at("2024-03-05").article("a"),
-                Row.text(clean.get(1)).at(date).article("b")))
+                Row.text(clean.get(1)).above(header).at(date).article("b")))
         .findings()
         .stream()
         .filter(finding -> finding.rule().equals("missing-date"))
