@@ -7,10 +7,9 @@ import dev.refrain.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param source name of the site, null when it has none
 /// @param line the first line of the findings, quoted
 /// @param articles the pages, ascending
+/// @param findings in the order of the audit
 public record SharedFault(
-    String rule, Severity level, @Nullable String source, String line, List<String> articles) {
+    String rule,
+    Severity level,
+    @Nullable String source,
+    String line,
+    List<String> articles,
+    List<Finding> findings) {
   /// Pages from which on findings are told as one.
   private static final int PAGES = 3;
 
@@ -36,6 +41,7 @@ public record SharedFault(
 
   public SharedFault {
     articles = List.copyOf(articles);
+    findings = List.copyOf(findings);
   }
 
   /// The errors and warnings that three pages of a site or more have in common, gravest and most
@@ -43,7 +49,7 @@ public record SharedFault(
   public static List<SharedFault> of(List<Page> pages, List<Finding> findings) {
     var byId = new HashMap<String, Page>();
     pages.forEach(page -> byId.put(page.id(), page));
-    Map<Key, Set<String>> articles =
+    Map<Key, List<Finding>> alike =
         new TreeMap<>(
             Comparator.comparing(Key::rule)
                 .thenComparing(Key::level)
@@ -54,7 +60,7 @@ public record SharedFault(
       Page page = finding.article() == null ? null : byId.get(finding.article());
       Key key = page == null ? null : key(finding, page);
       if (page != null && key != null) {
-        articles.computeIfAbsent(key, _ -> new HashSet<>()).add(page.id());
+        alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
         String source = page.source();
         if (source != null) {
           names.merge(key.site, source, (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -62,11 +68,18 @@ public record SharedFault(
       }
     }
     var shared = new ArrayList<SharedFault>();
-    articles.forEach(
-        (key, ids) -> {
-          if (ids.size() >= PAGES) {
-            List<String> sorted = ids.stream().sorted().toList();
-            shared.add(new SharedFault(key.rule, key.level, names.get(key.site), key.line, sorted));
+    alike.forEach(
+        (key, own) -> {
+          List<String> articles =
+              own.stream()
+                  .map(Finding::article)
+                  .filter(Objects::nonNull)
+                  .distinct()
+                  .sorted()
+                  .toList();
+          if (articles.size() >= PAGES) {
+            String source = names.get(key.site);
+            shared.add(new SharedFault(key.rule, key.level, source, key.line, articles, own));
           }
         });
     shared.sort(ORDER);
@@ -94,9 +107,17 @@ public record SharedFault(
 
   /// `on 40 pages of example.org: a, b, c and others`.
   public String where() {
-    String first = String.join(", ", articles.subList(0, Math.min(NAMED, articles.size())));
-    String of = source == null ? "one site" : source;
-    return "on %d pages of %s: %s%s"
-        .formatted(articles.size(), of, first, articles.size() > NAMED ? " and others" : "");
+    return "on %d pages of %s: %s".formatted(articles.size(), site(), first());
+  }
+
+  /// What to call the site.
+  public String site() {
+    return source == null ? "one site" : source;
+  }
+
+  /// `a, b, c and others`.
+  public String first() {
+    String named = String.join(", ", articles.subList(0, Math.min(NAMED, articles.size())));
+    return articles.size() > NAMED ? named + " and others" : named;
   }
 }

@@ -75,8 +75,8 @@ final class AuditConclusions {
             fault -> {
               String pages = Conclusions.count(fault.articles().size(), "page", "pages");
               layout.item(" ".repeat(7), Style.SOFT, fault.line(), pages);
-              String first = fault.where().substring(fault.where().indexOf(" of ") + 1);
-              layout.item(" ".repeat(9), Style.SOFT, first, "");
+              String where = "of " + fault.site() + ": " + fault.first();
+              layout.item(" ".repeat(9), Style.SOFT, where, "");
             });
   }
 

@@ -39,6 +39,7 @@ class SharedFaultTest {
             shared -> {
               assertThat(shared.level()).isEqualTo(Severity.ERROR);
               assertThat(shared.line()).isEqualTo("“" + LINE + "”");
+              assertThat(shared.findings()).isEqualTo(findings.subList(0, 4));
               assertThat(shared.where())
                   .isEqualTo(
                       "on 4 pages of one.example: one.example/0, one.example/1, one.example/2"

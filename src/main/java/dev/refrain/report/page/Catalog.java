@@ -1,5 +1,6 @@
 package dev.refrain.report.page;
 
+import dev.refrain.audit.SharedFault;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.Finding;
@@ -38,6 +39,8 @@ final class Catalog {
 
   /// Titles that several articles have.
   private final Set<String> sharedTitles = new HashSet<>();
+
+  private @Nullable List<SharedFault> sharedFaults;
 
   Catalog(Report report) {
     analysis = report.analysis();
@@ -147,6 +150,14 @@ final class Catalog {
   int findings(String article, Severity level) {
     int[] counts = findings.get(article);
     return counts == null ? 0 : counts[level.ordinal()];
+  }
+
+  /// Faults that many pages of a site have in common, gravest first.
+  List<SharedFault> sharedFaults() {
+    if (sharedFaults == null) {
+      sharedFaults = SharedFault.of(analysis.pages(), analysis.audit().findings());
+    }
+    return sharedFaults;
   }
 
   RuleText rule(String id, Severity level) {

@@ -1,11 +1,13 @@
 package dev.refrain.report.page;
 
+import dev.refrain.audit.SharedFault;
 import dev.refrain.model.Finding;
 import dev.refrain.model.RuleCount;
 import dev.refrain.model.Severity;
 import dev.refrain.report.content.Json;
 import dev.refrain.report.content.RuleText;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class FindingTables {
       List.of("id", "title", "help", "level", "evaluated", "notApplicable", "findings", "needs");
   private static final List<String> FINDINGS =
       List.of("rule", "level", "article", "lines", "message", "remedy", "related");
+  private static final List<String> SHARED =
+      List.of("rule", "level", "line", "site", "pages", "findings");
 
   private final Catalog catalog;
   private final List<Finding> findings;
@@ -44,6 +48,27 @@ final class FindingTables {
         List.copyOf(remedies.keySet()),
         (json, remedy) -> Json.string(json, Catalog.shorten(remedy)));
     blocks.table("findings", FINDINGS, findings, this::finding);
+    var places = new IdentityHashMap<Finding, Integer>();
+    findings.forEach(finding -> places.put(finding, places.size()));
+    blocks.table(
+        "shared", SHARED, catalog.sharedFaults(), (json, fault) -> shared(json, fault, places));
+  }
+
+  /// @param places of the findings in their table
+  private void shared(JsonGenerator json, SharedFault fault, Map<Finding, Integer> places) {
+    json.writeNumber(ruleNumbers.getOrDefault(fault.rule(), -1));
+    Json.string(json, fault.level().label());
+    Json.string(json, Catalog.shorten(fault.line()));
+    Json.string(json, Catalog.shorten(fault.site()));
+    json.writeNumber(fault.articles().size());
+    json.writeStartArray();
+    for (Finding finding : fault.findings()) {
+      Integer place = places.get(finding);
+      if (place != null) {
+        json.writeNumber(place);
+      }
+    }
+    json.writeEndArray();
   }
 
   private void rule(JsonGenerator json, String rule, @Nullable RuleCount count) {

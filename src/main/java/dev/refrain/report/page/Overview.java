@@ -1,6 +1,5 @@
 package dev.refrain.report.page;
 
-import dev.refrain.audit.SharedFault;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Finding;
 import dev.refrain.model.InputCounts;
@@ -199,7 +198,7 @@ final class Overview {
   }
 
   private List<OverviewView.Shared> shared() {
-    return SharedFault.of(analysis.pages(), analysis.audit().findings()).stream()
+    return catalog.sharedFaults().stream()
         .limit(SHARED)
         .map(
             fault ->

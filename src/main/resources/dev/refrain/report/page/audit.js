@@ -7,20 +7,63 @@ const ruleHref = (rule) => `#rule=${encode(rule.id)}`;
 const findingHref = (finding, rule, articles) =>
   finding.article < 0 ? ruleHref(rule) : articleHref(articles[finding.article], finding.lines?.[0]);
 
-const findingRows = (rules, articles, withRule) =>
+/**
+ * What a site prints on page after page is one row, which opens to its findings.
+ *
+ * @param faults by the place of their findings
+ * @param onfold gets the fault that was opened or closed
+ */
+const folding = (faults, onfold) => {
+  const open = new Set();
+  const toggle = (fault) => {
+    open.delete(fault) || open.add(fault);
+    onfold(fault);
+  };
+  return (findings) => {
+    const alike = new Map();
+    for (const finding of findings) {
+      const fault = faults.get(finding.index);
+      if (fault) {
+        alike.has(fault) || alike.set(fault, []);
+        alike.get(fault).push(finding);
+      }
+    }
+    return findings.flatMap((finding) => {
+      const fault = faults.get(finding.index);
+      const own = alike.get(fault) ?? [];
+      if (own.length < 2) {
+        return [finding];
+      }
+      const isOpen = open.has(fault);
+      return own[0] === finding ? [{ fault, own, isOpen, toggle: () => toggle(fault) }, ...(isOpen ? own.map((each) => ({ ...each, under: true })) : [])] : [];
+    });
+  };
+};
+
+const foldedRow = ({ fault, own, isOpen, toggle }, rules, withRule) => [
+  level(fault.level),
+  [
+    h("button.main", { type: "button", "aria-expanded": String(isOpen), click: toggle }, text(fault.line)),
+    withRule && h("span.sub", {}, text(rules[fault.rule]?.title ?? "")),
+  ],
+  [h("span.one", {}, count(new Set(own.map((finding) => finding.article)).size, "page", "pages")), h("span.sub", {}, text(fault.site))],
+];
+
+const findingRows = (rules, articles, withRule, fold) =>
   new Rows({
     label: "Findings",
     className: "findings-table",
+    fold,
     empty: "No finding is like that.",
     columns: [
       { name: "Level", sort: (finding) => GRAVITY[finding.level], className: "levelcol" },
       { name: "Finding", className: "wide" },
       { name: "Article", sort: (finding) => articleTitle(articles[finding.article]), className: "articlecol" },
     ],
-    render: (finding) => [
+    render: (finding) => finding.fault ? foldedRow(finding, rules, withRule) : [
       level(finding.level),
       [
-        h("a.main", { href: findingHref(finding, rules[finding.rule], articles) }, text(finding.message)),
+        h(finding.under ? "a.main.under" : "a.main", { href: findingHref(finding, rules[finding.rule], articles) }, text(finding.message)),
         withRule && h("span.sub", {}, text(rules[finding.rule]?.title ?? "")),
       ],
       finding.article < 0
@@ -29,14 +72,19 @@ const findingRows = (rules, articles, withRule) =>
     ],
   });
 
-const findingList = (view, rules, articles, findings, totals, rule = null) =>
-  new FilteredList({
+const findingList = (view, rules, articles, findings, shared, totals, rule = null) => {
+  const faults = new Map(shared.flatMap((fault) => fault.findings.map((index) => [index, fault])));
+  const alike = (finding) => faults.get(finding.index)?.findings.length ?? 0;
+  const list = new FilteredList({
     view,
     label: "Filter the findings",
-    items: [...findings].sort((a, b) => GRAVITY[b.level] - GRAVITY[a.level]),
+    items: [...findings].sort((a, b) => GRAVITY[b.level] - GRAVITY[a.level] || alike(b) - alike(a)),
     total: rule ? findings.length : totals.findings,
     file: "findings.jsonl",
-    rows: findingRows(rules, articles, !rule),
+    rows: findingRows(rules, articles, !rule, folding(faults, (fault) => {
+      list.apply();
+      list.rows.focus(list.rows.items.findIndex((row) => row.fault === fault));
+    })),
     words: (finding) => [finding.message, rules[finding.rule]?.title, rules[finding.rule]?.id, articles[finding.article]?.title, articles[finding.article]?.id],
     fields: [
       { name: "q", label: "Find", placeholder: "words, rule, article" },
@@ -46,6 +94,8 @@ const findingList = (view, rules, articles, findings, totals, rule = null) =>
       { name: "article", hidden: true, passes: (finding, value) => articles[finding.article]?.id === value },
     ].filter(Boolean),
   });
+  return list;
+};
 
 const ruleList = (rules, findings) => {
   const counts = new Map();
@@ -86,9 +136,9 @@ const scoreCard = (totals, articles, findings) =>
     h("p.more", {}, h("a", { href: "#articles&level=error" }, "Articles with errors: ", number(articles.filter((a) => a.errors > 0).length))));
 
 const auditView = async () => {
-  const [[totals], articles, rules, findings, sources, suppressions, [change]] = await Promise.all(
-    ["totals", "articles", "rules", "findings", "sources", "suppressions", "change"].map(table));
-  const list = findingList("audit", rules, articles, findings, totals);
+  const [[totals], articles, rules, findings, shared, sources, suppressions, [change]] = await Promise.all(
+    ["totals", "articles", "rules", "findings", "shared", "sources", "suppressions", "change"].map(table));
+  const list = findingList("audit", rules, articles, findings, shared, totals);
   return {
     list,
     element: h("div", {},
@@ -104,14 +154,15 @@ const auditView = async () => {
 };
 
 const ruleDetail = async (id) => {
-  const [[totals], articles, rules, remedies, findings] = await Promise.all([table("totals"), table("articles"), table("rules"), table("remedies"), table("findings")]);
+  const [[totals], articles, rules, remedies, findings, shared] = await Promise.all(
+    ["totals", "articles", "rules", "remedies", "findings", "shared"].map(table));
   const rule = rules.find((r) => r.id === id);
   if (!rule) {
     return null;
   }
   const own = findings.filter((finding) => finding.rule === rule.index);
   const said = [...new Set(own.map((finding) => finding.remedy))];
-  const list = findingList("audit", rules, articles, own, totals, rule);
+  const list = findingList("audit", rules, articles, own, shared, totals, rule);
   list.view = `rule=${encode(id)}`;
   return {
     view: "audit",

@@ -9,10 +9,12 @@ const PRINTED = 1500;
  * @param columns of a table: {name, sort(item), className}; those with `sort` can be sorted by
  * @param render gives the cells of a table's row, or a card; its first link stands for the row
  * @param across for cards: the least width of one, in rem
+ * @param fold of the items in order: what is shown in their place
  */
 class Rows {
-  constructor({ label, columns = null, render, across = 0, empty, className = "" }) {
+  constructor({ label, columns = null, render, across = 0, empty, className = "", fold = (items) => items }) {
     this.columns = columns;
+    this.fold = fold;
     this.render = render;
     this.across = across;
     this.items = [];
@@ -59,12 +61,12 @@ class Rows {
   }
 
   show(items) {
-    this.items = this.order(items);
+    this.items = this.fold(this.order(items));
     this.body.replaceChildren();
     this.shown.clear();
-    this.table?.setAttribute("aria-rowcount", items.length + 1);
-    this.table && (this.table.hidden = items.length === 0);
-    this.none.hidden = items.length > 0;
+    this.table?.setAttribute("aria-rowcount", this.items.length + 1);
+    this.table && (this.table.hidden = this.items.length === 0);
+    this.none.hidden = this.items.length > 0;
     this.update();
   }
 
@@ -155,7 +157,7 @@ class Rows {
       scrollTo({ top: y < scrollY + above ? y - above : y + this.height - innerHeight + 20, behavior: "instant" });
     }
     this.update();
-    this.shown.get(i)?.querySelector("a")?.focus({ preventScroll: true });
+    this.shown.get(i)?.querySelector("a, button")?.focus({ preventScroll: true });
     this.update();
   }
 }
