@@ -33,7 +33,8 @@ public class BandBenchmark {
   private static final int SHINGLES = 100;
 
   private final LshBands bands = new LshBands(2, 64);
-  private final SignatureMatrix matrix = new SignatureMatrix(new OnePermutationMinHash(), SETS);
+  private final SignatureMatrix matrix =
+      new SignatureMatrix(OnePermutationMinHash.standard(), SETS);
 
   /// Every third set is an edited copy of the one before it.
   @Setup

@@ -37,7 +37,7 @@ public class SignatureBenchmark {
   @Param({"390", "1000"})
   int shingles;
 
-  private final OnePermutationMinHash onePermutation = new OnePermutationMinHash();
+  private final OnePermutationMinHash onePermutation = OnePermutationMinHash.standard();
   private final SimilarityHasher minHash = SimilarityHashing.minHash(BINS, 32).createHasher();
   private final SimilarityHasher superMinHash =
       SimilarityHashing.superMinHash(BINS, 32).createHasher();

@@ -147,19 +147,24 @@ final class CommonPhrases {
     var shingles = level == Level.ARTICLE ? new PhraseWeights(counted.length, grams) : trigrams;
     for (int i = 0; i < wanted.length; i++) {
       if (wanted[i]) {
-        trigrams.want(texts.trigrams(numbers[i]));
+        trigrams.want(trigrams(numbers[i]));
         if (level == Level.ARTICLE) {
           shingles.want(texts.shingles(numbers[i]));
         }
       }
     }
     for (int text : counted) {
-      trigrams.count(texts.trigrams(text));
+      trigrams.count(trigrams(text));
       if (level == Level.ARTICLE) {
         shingles.count(texts.shingles(text));
       }
     }
     return new Measure(trigrams, shingles);
+  }
+
+  /// The 3-grams of a text, be it once each: passages have them at hand.
+  private long[] trigrams(int text) {
+    return level == Level.ARTICLE ? texts.trigrams(text) : texts.shingles(text);
   }
 
   /// Two texts and room to measure them in, one object a thread.
@@ -180,6 +185,7 @@ final class CommonPhrases {
     private int text = -1;
     private double[] grams = new double[0];
     private double[] words = new double[0];
+    private double[] common = new double[0];
     private double[] shared = new double[0];
 
     void read(int number, Measure measure) {
@@ -192,31 +198,37 @@ final class CommonPhrases {
       if (words.length < own.length) {
         grams = new double[own.length + own.length / 4];
         words = new double[grams.length];
+        common = new double[grams.length];
         shared = new double[grams.length];
       }
       long[] trigrams = texts.trigrams(number);
-      Arrays.fill(words, 0, own.length, 0);
       for (int i = 0; i < trigrams.length; i++) {
         grams[i] = measure.trigrams.of(trigrams[i]);
-        raise(words, i, grams[i]);
       }
+      rarest(grams, trigrams.length, words);
     }
 
-    private void raise(double[] weights, int gram, double weight) {
-      for (int word = gram; word < gram + Texts.PASSAGE_GRAM; word++) {
-        weights[word] = Math.max(weights[word], weight);
+    /// Gives each word the weight of the rarest of the 3-grams that it stands in.
+    private static void rarest(double[] grams, int size, double[] words) {
+      Arrays.fill(words, 0, size + Texts.PASSAGE_GRAM - 1, 0);
+      for (int i = 0; i < size; i++) {
+        words[i] = Math.max(words[i], grams[i]);
+      }
+      for (int i = 0; i < size; i++) {
+        words[i + 1] = Math.max(words[i + 1], grams[i]);
+      }
+      for (int i = 0; i < size; i++) {
+        words[i + 2] = Math.max(words[i + 2], grams[i]);
       }
     }
 
     /// The share of the words, each weighed by the rarest 3-gram it stands in, that lie in a 3-gram
     /// which `other` has too, weighed by the rarest of those.
     double coveredBy(Weighed other) {
-      Arrays.fill(shared, 0, places.size(), 0);
       for (int i = 0; i < places.places(); i++) {
-        if (other.places.slot(places.gram(i)) >= 0) {
-          raise(shared, i, grams[i]);
-        }
+        common[i] = other.places.slot(places.gram(i)) >= 0 ? grams[i] : 0;
       }
+      rarest(common, places.places(), shared);
       double all = Arrays.stream(words, 0, places.size()).sum();
       return all == 0 ? 0 : Arrays.stream(shared, 0, places.size()).sum() / all;
     }

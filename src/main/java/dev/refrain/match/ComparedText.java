@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// About 100 bytes a word.
 final class ComparedText implements TextSink {
   private static final int GRAM = Texts.ARTICLE_GRAM;
-  private static final OnePermutationMinHash MIN_HASH = new OnePermutationMinHash();
+  private static final OnePermutationMinHash MIN_HASH = OnePermutationMinHash.standard();
 
   private final ByteWords reader;
   private final GramPlaces places = new GramPlaces();

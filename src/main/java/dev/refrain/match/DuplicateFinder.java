@@ -186,10 +186,11 @@ public final class DuplicateFinder {
     double least = articles ? 0 : containment;
     var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP, least);
     int count = representatives.length;
-    return bands
-        .propose(count, i -> texts.longTrigrams(representatives[i]), workers)
-        .union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
-        .union(ShortTexts.propose(count, i -> texts.words(representatives[i])));
+    Candidates.Proposed met =
+        bands.propose(count, i -> texts.longTrigrams(representatives[i]), workers);
+    Heap.collect();
+    return met.union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
+        .union(ShortTexts.propose(count, i -> texts.shortWords(representatives[i])));
   }
 
   static @Nullable Verdict[] verify(

@@ -20,14 +20,7 @@ final class GramPlaces {
   private int[] slots = new int[0];
   private int shift;
 
-  /// The places of all 3-grams of a text.
-  static GramPlaces of(long[] words) {
-    var places = new GramPlaces();
-    places.index(words, words.length);
-    return places;
-  }
-
-  /// Indexes another text.
+  /// Indexes a text.
   ///
   /// @param text hashes of its words, which stay with the index
   /// @param length how many words there are

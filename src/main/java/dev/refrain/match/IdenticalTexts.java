@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.text.HashSort;
 import java.util.Arrays;
 
 /// Texts with the same sequence of words, collapsed to one representative each by a 128-bit hash of
@@ -11,44 +12,87 @@ final class IdenticalTexts {
   private final int[] starts;
 
   IdenticalTexts(Texts texts) {
-    long[][] keys = new long[texts.size()][];
-    int size = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (texts.length(i) > 0) {
-        keys[size++] = key(texts.words(i), i);
-      }
-    }
-    Arrays.sort(keys, 0, size, IdenticalTexts::compare);
-    members = new int[size];
-    int[] from = new int[size + 1];
+    var hashes = new Hashes(texts);
+    members = hashes.sorted(texts);
+    int[] from = new int[members.length + 1];
     int classes = 0;
-    for (int i = 0; i < size; i++) {
-      members[i] = (int) keys[i][2];
-      if (i == 0 || keys[i][0] != keys[i - 1][0] || keys[i][1] != keys[i - 1][1]) {
+    for (int i = 0; i < members.length; i++) {
+      if (i == 0 || hashes.compare(members[i - 1], members[i]) != 0) {
         from[classes++] = i;
       }
     }
-    from[classes] = size;
+    from[classes] = members.length;
     starts = Arrays.copyOf(from, classes + 1);
     sortByFirstMember(classes);
   }
 
-  private static long[] key(long[] words, int text) {
-    long high = words.length;
-    long low = ~words.length;
-    for (long word : words) {
-      high = (high ^ word) * 0x9fb21c651e98df25L;
-      high ^= high >>> 29;
-      low = (low + word) * 0xd6e8feb86659fd93L;
-      low ^= low >>> 32;
-    }
-    return new long[] {high, low, text};
-  }
+  /// The two halves of the hash of each text.
+  private static final class Hashes {
+    private final long[] highs;
+    private final long[] lows;
 
-  private static int compare(long[] a, long[] b) {
-    int byHigh = Long.compare(a[0], b[0]);
-    int byLow = byHigh != 0 ? byHigh : Long.compare(a[1], b[1]);
-    return byLow != 0 ? byLow : Long.compare(a[2], b[2]);
+    Hashes(Texts texts) {
+      highs = new long[texts.size()];
+      lows = new long[highs.length];
+      for (int i = 0; i < highs.length; i++) {
+        long[] words = texts.words(i);
+        long high = words.length;
+        long low = ~words.length;
+        for (long word : words) {
+          high = (high ^ word) * 0x9fb21c651e98df25L;
+          high ^= high >>> 29;
+          low = (low + word) * 0xd6e8feb86659fd93L;
+          low ^= low >>> 32;
+        }
+        highs[i] = high;
+        lows[i] = low;
+      }
+    }
+
+    int compare(int a, int b) {
+      int byHigh = Long.compare(highs[a], highs[b]);
+      return byHigh != 0 ? byHigh : Long.compare(lows[a], lows[b]);
+    }
+
+    /// The texts with words in order of their hashes, then of their numbers.
+    int[] sorted(Texts texts) {
+      long numbers = (1L << Long.SIZE - Long.numberOfLeadingZeros(highs.length)) - 1;
+      long[] keys = new long[highs.length];
+      int size = 0;
+      for (int i = 0; i < highs.length; i++) {
+        if (texts.length(i) > 0) {
+          keys[size++] = highs[i] & ~numbers | i;
+        }
+      }
+      HashSort.sort(keys, 0, size, 0);
+      int[] sorted = new int[size];
+      for (int from = 0; from < size; ) {
+        int to = from;
+        for (; to < size && ((keys[from] ^ keys[to]) & ~numbers) == 0; to++) {
+          sorted[to] = (int) (keys[to] & numbers);
+        }
+        sortAlike(sorted, from, to);
+        from = to;
+      }
+      return sorted;
+    }
+
+    /// Puts texts in order whose keys do not tell their hashes apart.
+    private void sortAlike(int[] texts, int from, int to) {
+      boolean equal = true;
+      for (int i = from + 1; i < to; i++) {
+        equal &= compare(texts[from], texts[i]) == 0;
+      }
+      if (!equal) {
+        int[] sorted =
+            Arrays.stream(texts, from, to)
+                .boxed()
+                .sorted(this::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(sorted, 0, texts, from, sorted.length);
+      }
+    }
   }
 
   /// Puts the classes in order of their representatives, so that hashes do not decide any order.

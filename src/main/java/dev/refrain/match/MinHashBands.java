@@ -28,7 +28,7 @@ final class MinHashBands implements Candidates {
 
   @Override
   public Proposed propose(int texts, IntFunction<long[]> shingles, Workers workers) {
-    var matrix = new SignatureMatrix(new OnePermutationMinHash(), texts);
+    var matrix = new SignatureMatrix(OnePermutationMinHash.standard(), texts);
     workers.each(texts, i -> sign(matrix, i, shingles.apply(i)));
     var found = new LongList[bands.bands()];
     var capped = new long[bands.bands()];

@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.text.HashSort;
 import java.util.Arrays;
 
 /// Which texts hold an n-gram that others have too, as one array of longs, equal n-grams side by
@@ -9,10 +10,10 @@ import java.util.Arrays;
 /// cache, tells nearly all of those, so that only the others are sorted: 16 bytes for each n-gram
 /// of a text that others have too, and one more for every n-gram while the index is made.
 final class NgramIndex {
-  private static final int SHARE_BITS = 3;
+  private static final int SHARE_BITS = 2;
   private static final int SHARES = 1 << SHARE_BITS;
   private static final int SHARE_SHIFT = Long.SIZE - SHARE_BITS;
-  private static final int PART_BITS = 6;
+  private static final int PART_BITS = 7;
   private static final int PARTS = 1 << PART_BITS;
   private static final int PART_SHIFT = SHARE_SHIFT - PART_BITS;
 
@@ -56,6 +57,7 @@ final class NgramIndex {
   /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
   /// time.
   private long[] postings(long[][] texts, Workers workers) {
+    int[][] counts = counts(texts);
     int[] next = new int[texts.length];
     var shares = new long[SHARES][];
     int size = 0;
@@ -63,7 +65,7 @@ final class NgramIndex {
     for (int turn = 0; turn < SHARES; turn++) {
       // Negative numbers come first in an ascending array.
       int share = turn ^ SHARES / 2;
-      int[] starts = starts(texts, share, next);
+      int[] starts = starts(counts[share]);
       if (room.length < starts[PARTS]) {
         room = new long[starts[PARTS] + starts[PARTS] / 16];
       }
@@ -79,19 +81,24 @@ final class NgramIndex {
     return all;
   }
 
-  /// Where each part of a share begins when all of its postings stand behind each other.
-  ///
-  /// @param next the place in each text at which the share begins
-  private static int[] starts(long[][] texts, int share, int[] next) {
-    int[] starts = new int[PARTS + 1];
-    for (int i = 0; i < texts.length; i++) {
-      long[] text = texts[i];
-      for (int at = next[i]; at < text.length && share(text[at]) == share; at++) {
-        starts[part(text[at]) + 1]++;
+  /// How many n-grams each part of each share has.
+  private static int[][] counts(long[][] texts) {
+    int[] all = new int[SHARES * PARTS];
+    for (long[] text : texts) {
+      for (long ngram : text) {
+        all[(int) (ngram >>> PART_SHIFT)]++;
       }
     }
-    for (int part = 0; part < PARTS; part++) {
-      starts[part + 1] = Math.addExact(starts[part + 1], starts[part]);
+    int[][] counts = new int[SHARES][];
+    Arrays.setAll(counts, share -> Arrays.copyOfRange(all, share * PARTS, (share + 1) * PARTS));
+    return counts;
+  }
+
+  /// Where each part begins when all of them stand behind each other, and where the last one ends.
+  private static int[] starts(int[] counts) {
+    int[] starts = new int[counts.length + 1];
+    for (int part = 0; part < counts.length; part++) {
+      starts[part + 1] = Math.addExact(starts[part], counts[part]);
     }
     return starts;
   }
@@ -114,7 +121,7 @@ final class NgramIndex {
         1,
         part -> {
           ends[part] = dropSingle(room, starts[part], starts[part + 1]);
-          Arrays.sort(room, starts[part], ends[part]);
+          HashSort.sort(room, starts[part], ends[part], SHARE_BITS + PART_BITS);
         });
     int kept = 0;
     for (int part = 0; part < PARTS; part++) {

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// [Match.Side].
 ///
 /// Held for each text: its shingles as a set (8 bytes each). Its words are those of [PassageWords],
-/// or held too (8 bytes each). Offsets of words are not held; they are read again where spans are
-/// wanted.
+/// or held too (8 bytes each).
 final class Texts {
   /// Words a shingle of an article.
   static final int ARTICLE_GRAM = 5;
@@ -38,11 +36,7 @@ final class Texts {
   private final List<@Nullable Passage> passages;
   private final View view;
 
-  /// Gives the words of a text.
-  private final IntFunction<long[]> source;
-
-  /// Where the words of each text stand, null where it is not held.
-  private final @Nullable Tokens[] tokens;
+  private final Source source;
 
   private final long[][] shingles;
   private final int[] lengths;
@@ -53,11 +47,10 @@ final class Texts {
       List<@Nullable Passage> passages,
       View view,
       Workers workers,
-      Function<Texts, IntFunction<long[]>> sources) {
+      Function<Texts, Source> sources) {
     this.pages = pages;
     this.passages = passages;
     this.view = view;
-    tokens = new @Nullable Tokens[pages.size()];
     source = sources.apply(this);
     shingles = new long[pages.size()][];
     lengths = new int[pages.size()];
@@ -66,7 +59,7 @@ final class Texts {
     workers.each(
         pages.size(),
         i -> {
-          long[] words = source.apply(i);
+          long[] words = source.words(i);
           lengths[i] = words.length;
           shingles[i] = shingles(words, gram);
           Passage passage = passages.get(i);
@@ -83,7 +76,18 @@ final class Texts {
     PassageWords.Words[] own = words.ofEach(pages);
     int[][] places = new int[own.length][];
     Arrays.setAll(places, i -> compared(pages.get(i)));
-    IntFunction<long[]> source = i -> own[i].hashes(places[i]);
+    var source =
+        new Source() {
+          @Override
+          public long[] words(int i) {
+            return own[i].hashes(places[i]);
+          }
+
+          @Override
+          public Tokens tokens(int i) {
+            return own[i].tokens(places[i]);
+          }
+        };
     return new Texts(pages, noPassages(pages), view, workers, _ -> source);
   }
 
@@ -127,26 +131,61 @@ final class Texts {
     return IntStream.range(0, all.size()).filter(i -> Views.isCompared(page, all.get(i))).toArray();
   }
 
+  /// Gives the words of texts.
+  private interface Source {
+    long[] words(int i);
+
+    Tokens tokens(int i);
+  }
+
   /// Words that are read now and kept.
-  private IntFunction<long[]> held(Workers workers, boolean withTokens) {
+  private Source held(Workers workers, boolean withTokens) {
     long[][] words = new long[pages.size()][];
+    var tokens = new @Nullable Tokens[withTokens ? words.length : 0];
     workers.each(
         words.length,
         i -> {
           Tokens read = read(i);
           words[i] = read.hashes();
-          tokens[i] = withTokens ? read : null;
+          if (withTokens) {
+            tokens[i] = read;
+          }
         });
-    return i -> words[i];
+    return new Source() {
+      @Override
+      public long[] words(int i) {
+        return words[i];
+      }
+
+      @Override
+      public Tokens tokens(int i) {
+        return withTokens ? Objects.requireNonNull(tokens[i]) : read(i);
+      }
+    };
   }
 
   /// The words of passages, but for those that are compared with more than their own.
-  private IntFunction<long[]> shared(PassageWords words) {
+  private Source shared(PassageWords words) {
     PassageWords.Words[] own = words.ofEach(pages);
-    return i -> {
-      Passage passage = Objects.requireNonNull(passages.get(i));
-      Span compared = span(pages.get(i).passages(), passage.ordinal());
-      return compared.equals(passage.span()) ? own[i].hashes(passage) : read(i).hashes();
+    return new Source() {
+      @Override
+      public long[] words(int i) {
+        return isCompared(i) ? own[i].hashes(passageOf(i)) : read(i).hashes();
+      }
+
+      @Override
+      public Tokens tokens(int i) {
+        return isCompared(i) ? own[i].tokens(passageOf(i)) : read(i);
+      }
+
+      private boolean isCompared(int i) {
+        Passage passage = passageOf(i);
+        return span(pages.get(i).passages(), passage.ordinal()).equals(passage.span());
+      }
+
+      private Passage passageOf(int i) {
+        return Objects.requireNonNull(passages.get(i));
+      }
     };
   }
 
@@ -172,9 +211,9 @@ final class Texts {
     return sides;
   }
 
+  /// The words of a text with the places where they stand.
   Tokens tokens(int i) {
-    Tokens held = tokens[i];
-    return held == null ? read(i) : held;
+    return source.tokens(i);
   }
 
   private Tokens read(int i) {
@@ -215,7 +254,7 @@ final class Texts {
 
   /// Hashes of the words in text order.
   long[] words(int i) {
-    return source.apply(i);
+    return source.words(i);
   }
 
   /// How many words there are.
@@ -242,6 +281,11 @@ final class Texts {
   /// The 3-grams as candidates want them: none of a short text, which [ShortTexts] looks after.
   long[] longTrigrams(int i) {
     return isShort(i) ? new long[0] : trigrams(i);
+  }
+
+  /// The words of a short text, none of others.
+  long[] shortWords(int i) {
+    return isShort(i) ? words(i) : new long[0];
   }
 
   /// The shingles as candidates want them.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares two texts exactly and lets [Relations] name what they are to each other. One object a
 /// thread.
 final class Verifier {
-  private static final OnePermutationMinHash MIN_HASH = new OnePermutationMinHash();
+  private static final OnePermutationMinHash MIN_HASH = OnePermutationMinHash.standard();
 
   private final Relations relations;
   private final int[] signatureA = new int[MIN_HASH.bins()];
@@ -18,6 +18,14 @@ final class Verifier {
 
   /// What the first signature is of: pairs come in order of their first texts.
   private long @Nullable [] signed;
+
+  private final GramPlaces placesA = new GramPlaces();
+  private final GramPlaces placesB = new GramPlaces();
+
+  /// The text that the first places are of.
+  private @Nullable Texts indexed;
+
+  private int indexedText;
 
   Verifier(MatchSettings settings, Level level) {
     this.relations = new Relations(settings, level);
@@ -74,11 +82,19 @@ final class Verifier {
             texts.length(a),
             texts.length(b),
             Math.min(texts.shingles(a).length, texts.shingles(b).length)),
-        () -> {
-          GramPlaces placesA = GramPlaces.of(texts.words(a));
-          GramPlaces placesB = GramPlaces.of(texts.words(b));
-          return new Coverage(Coverage.of(placesA, placesB), Coverage.of(placesB, placesA));
-        });
+        () -> coverage(texts, a, b));
+  }
+
+  private Coverage coverage(Texts texts, int a, int b) {
+    long[] wordsB = texts.words(b);
+    placesB.index(wordsB, wordsB.length);
+    if (texts != indexed || a != indexedText) {
+      long[] wordsA = texts.words(a);
+      placesA.index(wordsA, wordsA.length);
+      indexed = texts;
+      indexedText = a;
+    }
+    return new Coverage(Coverage.of(placesA, placesB), Coverage.of(placesB, placesA));
   }
 
   // Each text has one array, and comparing arrays by value would cost more than to sign again.

@@ -51,7 +51,9 @@ public record LshBands(int rows, int bands) {
     long[] keys = new long[signatures.rows()];
     int size = 0;
     for (int i = 0; i < keys.length; i++) {
-      if (!signatures.isEmpty(i)) {
+      // Only an empty set's values say so, and these the key reads anyway.
+      if (signatures.value(i, band * rows) != OnePermutationMinHash.EMPTY
+          || !signatures.isEmpty(i)) {
         keys[size++] = key(signatures, i, band) & 0xffffffff00000000L | i;
       }
     }

@@ -21,32 +21,41 @@ public final class OnePermutationMinHash {
   /// Standard error at most .044.
   public static final int DEFAULT_BINS = 128;
 
-  private static final int DRAWN = 8;
-
   /// A bin without a shingle; also the whole signature of the empty set.
   static final int EMPTY = Integer.MAX_VALUE;
+
+  private static final OnePermutationMinHash STANDARD = new OnePermutationMinHash(DEFAULT_BINS);
 
   private final int bins;
   private final int shift;
 
-  /// The first [#DRAWN] donors of each bin.
-  private final char[] donors;
+  /// For each donor and each bin the attempt at which the bin draws this donor first, the donor in
+  /// the low bits.
+  private final int[] turns;
 
-  public OnePermutationMinHash() {
-    this(DEFAULT_BINS);
-  }
-
-  /// @param bins a power of two from 2 to 65,536
+  /// @param bins a power of two from 2 to 256
   public OnePermutationMinHash(int bins) {
-    if (Integer.bitCount(bins) != 1 || bins < 2 || bins > 65_536) {
-      throw new IllegalArgumentException("bins want a power of two from 2 to 65536, found " + bins);
+    if (Integer.bitCount(bins) != 1 || bins < 2 || bins > 256) {
+      throw new IllegalArgumentException("bins want a power of two from 2 to 256, found " + bins);
     }
     this.bins = bins;
     this.shift = 64 - Integer.numberOfTrailingZeros(bins);
-    this.donors = new char[bins * DRAWN];
-    for (int i = 0; i < donors.length; i++) {
-      donors[i] = (char) drawn(i / DRAWN, i % DRAWN + 1);
+    this.turns = new int[bins * bins];
+    for (int bin = 0; bin < bins; bin++) {
+      int missing = bins;
+      for (int attempt = 1; missing > 0; attempt++) {
+        int donor = donor(bin, attempt);
+        if (turns[donor * bins + bin] == 0) {
+          turns[donor * bins + bin] = attempt * bins | donor;
+          missing--;
+        }
+      }
     }
+  }
+
+  /// The one with [#DEFAULT_BINS] bins.
+  public static OnePermutationMinHash standard() {
+    return STANDARD;
   }
 
   public int bins() {
@@ -72,39 +81,53 @@ public final class OnePermutationMinHash {
     }
   }
 
-  /// All empty bins ask once, then those that got nothing ask again: no branch tells them apart.
-  private void densify(int[] signatures, int offset) {
-    int[] empty = new int[bins];
-    int count = 0;
+  private void densify(int[] signature, int offset) {
+    int filled = 0;
     for (int bin = 0; bin < bins; bin++) {
-      empty[count] = bin;
-      count += signatures[offset + bin] == EMPTY ? 1 : 0;
+      filled += signature[offset + bin] == EMPTY ? 0 : 1;
     }
-    if (count == 0 || count == bins) {
-      return;
+    int empty = bins - filled;
+    if (empty * bins > filled * filled) {
+      fillMany(signature, offset);
+    } else if (empty > 0) {
+      fillFew(signature, offset);
     }
-    int[] dense = Arrays.copyOfRange(signatures, offset, offset + bins);
-    for (int attempt = 1; count > 0; attempt++) {
-      int left = 0;
-      for (int i = 0; i < count; i++) {
-        int bin = empty[i];
-        int value = signatures[offset + donor(bin, attempt)];
-        dense[bin] = value;
-        empty[left] = bin;
-        left += value == EMPTY ? 1 : 0;
+  }
+
+  /// Each empty bin asks until a bin has a value: a few attempts.
+  private void fillFew(int[] signature, int offset) {
+    int[] dense = Arrays.copyOfRange(signature, offset, offset + bins);
+    for (int bin = 0; bin < bins; bin++) {
+      for (int attempt = 1; dense[bin] == EMPTY; attempt++) {
+        dense[bin] = signature[offset + donor(bin, attempt)];
       }
-      count = left;
     }
-    System.arraycopy(dense, 0, signatures, offset, bins);
+    System.arraycopy(dense, 0, signature, offset, bins);
+  }
+
+  /// Each bin with a value is offered to all bins at once, and each empty bin takes the one that it
+  /// would have asked first: no branch, and many bins at a time.
+  private void fillMany(int[] signature, int offset) {
+    int[] first = new int[bins];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    for (int donor = 0; donor < bins; donor++) {
+      if (signature[offset + donor] != EMPTY) {
+        int row = donor * bins;
+        for (int bin = 0; bin < bins; bin++) {
+          first[bin] = Math.min(first[bin], turns[row + bin]);
+        }
+      }
+    }
+    for (int bin = 0; bin < bins; bin++) {
+      if (signature[offset + bin] == EMPTY) {
+        signature[offset + bin] = signature[offset + (first[bin] & bins - 1)];
+      }
+    }
   }
 
   /// The bin that an empty bin asks at its n-th attempt: the same for all sets, independent for all
   /// bins.
   private int donor(int bin, int attempt) {
-    return attempt <= DRAWN ? donors[bin * DRAWN + attempt - 1] : drawn(bin, attempt);
-  }
-
-  private int drawn(int bin, int attempt) {
     long z = ((long) bin << 32 | attempt) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 32)) * 0xd6e8feb86659fd93L;
     return (int) (z >>> shift);

@@ -32,7 +32,7 @@ final class Attributions {
     if (found == null) {
       return null;
     }
-    int label = Phrases.in(found.text()).getOrDefault(Topic.BYLINE, 0);
+    int label = Phrases.in(found).getOrDefault(Topic.BYLINE, 0);
     String behind = SmallPrint.afterLabel(found, label);
     String name = behind.isEmpty() ? found.text() : behind;
     String agency = Agencies.leading(name);
@@ -52,7 +52,7 @@ final class Attributions {
       Piece piece = pieces.get(i);
       boolean near = i > last || i < first && first - i <= BEHIND;
       if (near && piece.is(Role.AGENCY)) {
-        int label = Phrases.in(piece.text()).getOrDefault(Topic.SOURCE, 0);
+        int label = Phrases.in(piece).getOrDefault(Topic.SOURCE, 0);
         String words = SmallPrint.afterLabel(piece, label);
         String agency = Agencies.leading(words);
         found = agency == null ? null : attribution(piece, agency, words, true);

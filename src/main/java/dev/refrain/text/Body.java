@@ -216,7 +216,7 @@ final class Body {
     if (words > SMALL_PRINT_WORDS || piece.text().endsWith(".")) {
       return false;
     }
-    for (Phrases.Topic topic : Phrases.in(piece.text()).keySet()) {
+    for (Phrases.Topic topic : Phrases.in(piece).keySet()) {
       boolean named = topic.isBlock() || topic == Phrases.Topic.RELATED;
       if (named || topic == Phrases.Topic.TOOLBAR && words <= BUTTON_WORDS) {
         return true;
@@ -237,7 +237,7 @@ final class Body {
   private static boolean isFurniture(Piece piece) {
     Role role = piece.role;
     return role == null
-        ? !Phrases.in(piece.text()).isEmpty() && piece.shape.words() <= 8
+        ? !Phrases.in(piece).isEmpty() && piece.shape.words() <= 8
         : role.kind() == PassageKind.FURNITURE;
   }
 

@@ -32,7 +32,7 @@ final class CommentThread {
   }
 
   private static boolean opensComments(Piece piece) {
-    return piece.shape.words() <= 8 && Phrases.in(piece.text()).containsKey(Phrases.Topic.COMMENTS);
+    return piece.shape.words() <= 8 && Phrases.in(piece).containsKey(Phrases.Topic.COMMENTS);
   }
 
   /// Lines that stand four times and more, each time with prose since the last time, and with other

@@ -56,6 +56,6 @@ final class DateClaims {
     if (role != Role.DATE) {
       return null;
     }
-    return Phrases.in(piece.text()).containsKey(Topic.PUBLISHED) ? Kind.PUBLISHED : Kind.DATELINE;
+    return Phrases.in(piece).containsKey(Topic.PUBLISHED) ? Kind.PUBLISHED : Kind.DATELINE;
   }
 }

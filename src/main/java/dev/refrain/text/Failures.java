@@ -97,7 +97,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   private static int errorWords(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      words += Phrases.in(piece.text()).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
+      words += Phrases.in(piece).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
     }
     return words;
   }
@@ -110,7 +110,7 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   private static int signInWords(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      var topics = Phrases.in(piece.text()).keySet();
+      var topics = Phrases.in(piece).keySet();
       boolean speaks =
           topics.contains(Topic.LOGIN)
               || topics.contains(Topic.PAYWALL)

@@ -40,13 +40,13 @@ final class LinkLists {
 
   private static boolean mayBelong(Piece piece) {
     return piece.role == null
-        ? Phrases.block(piece.text()) == null
+        ? Phrases.block(piece) == null
         : piece.role == Role.READING_TIME || piece.role == Role.BYLINE || piece.role == Role.DATE;
   }
 
   static boolean isHeading(Piece piece) {
     boolean free = piece.role == null || piece.role == Role.TEMPLATE;
-    return free && piece.shape.words() <= 6 && Phrases.in(piece.text()).containsKey(Topic.RELATED);
+    return free && piece.shape.words() <= 6 && Phrases.in(piece).containsKey(Topic.RELATED);
   }
 
   private static void markRun(List<Piece> run) {

@@ -78,37 +78,45 @@ final class Phrases {
           case '=' -> Bound.WHOLE;
           default -> Bound.ANYWHERE;
         };
-    Tokens tokens = Tokenizer.tokenize(text);
-    long[] words = new long[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.hash(i);
-    }
+    long[] words = Tokenizer.tokenize(text).hashes();
     return new Phrase(Topic.valueOf(topic.toUpperCase(Locale.ROOT)), bound, words);
   }
 
-  /// A phrase found in a text: its topic, and the offset behind it.
-  record Found(Topic topic, int end) {}
-
-  /// Every topic the text speaks of, with the end of its first phrase.
+  /// Every topic the text speaks of, with the offset behind its first phrase.
   static Map<Topic, Integer> in(String text) {
-    var found = new EnumMap<Topic, Integer>(Topic.class);
     Tokens tokens = Tokenizer.tokenize(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!MAYBE_FIRST[(int) tokens.hash(i) & MAYBE_FIRST.length - 1]) {
+    Map<Topic, Integer> found = find(tokens.hashes());
+    if (!found.isEmpty()) {
+      found.replaceAll((_, last) -> tokens.end(last));
+    }
+    return found;
+  }
+
+  /// The same for a piece, of whose words hardly any open a phrase.
+  static Map<Topic, Integer> in(Piece piece) {
+    return find(piece.words).isEmpty() ? Map.of() : in(piece.text());
+  }
+
+  /// The topics, each with the place of the last word of its first phrase.
+  private static Map<Topic, Integer> find(long[] words) {
+    Map<Topic, Integer> found = Map.of();
+    for (int i = 0; i < words.length; i++) {
+      if (!MAYBE_FIRST[(int) words[i] & MAYBE_FIRST.length - 1]) {
         continue;
       }
-      for (Phrase phrase : BY_FIRST_WORD.getOrDefault(tokens.hash(i), List.of())) {
-        if (matches(phrase, tokens, i)) {
-          found.putIfAbsent(phrase.topic, tokens.end(i + phrase.words.length - 1));
+      for (Phrase phrase : BY_FIRST_WORD.getOrDefault(words[i], List.of())) {
+        if (matches(phrase, words, i)) {
+          found = found.isEmpty() ? new EnumMap<>(Topic.class) : found;
+          found.putIfAbsent(phrase.topic, i + phrase.words.length - 1);
         }
       }
     }
     return found;
   }
 
-  /// The block of the site's own that the text names, if any.
-  static @Nullable String block(String text) {
-    for (Topic topic : in(text).keySet()) {
+  /// The block of the site's own that a piece names, if any.
+  static @Nullable String block(Piece piece) {
+    for (Topic topic : find(piece.words).keySet()) {
       if (topic.isBlock()) {
         return topic.label();
       }
@@ -116,15 +124,15 @@ final class Phrases {
     return null;
   }
 
-  private static boolean matches(Phrase phrase, Tokens tokens, int at) {
+  private static boolean matches(Phrase phrase, long[] words, int at) {
     int n = phrase.words.length;
-    if (at + n > tokens.size()
+    if (at + n > words.length
         || phrase.bound != Bound.ANYWHERE && at > 0
-        || phrase.bound == Bound.WHOLE && n != tokens.size()) {
+        || phrase.bound == Bound.WHOLE && n != words.length) {
       return false;
     }
     for (int k = 0; k < n; k++) {
-      if (tokens.hash(at + k) != phrase.words[k]) {
+      if (words[at + k] != phrase.words[k]) {
         return false;
       }
     }

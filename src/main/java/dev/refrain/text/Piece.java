@@ -19,6 +19,9 @@ final class Piece {
   /// Hashes of its words.
   final long[] words;
 
+  /// Where the words stand, as [WordPlaces] has it.
+  final byte @Nullable [] places;
+
   /// Hash of the words, equal for lines that differ only in case, spacing and punctuation.
   final long key;
 
@@ -44,6 +47,7 @@ final class Piece {
     this.text = own;
     Tokens tokens = Tokenizer.tokenize(own);
     this.words = tokens.hashes();
+    this.places = WordPlaces.of(tokens, 0, 0);
     String bare = Markup.blanked(own);
     this.shape = Shape.of(bare, bare.equals(own) ? tokens : Tokenizer.tokenize(bare));
     this.key = key(tokens);

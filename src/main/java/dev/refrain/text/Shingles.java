@@ -86,15 +86,14 @@ public final class Shingles {
 
   /// The same as a set: ascending, without repeats.
   public static long[] distinct(long[] rolling) {
-    long[] sorted = rolling.clone();
-    Arrays.sort(sorted);
+    long[] sorted = HashSort.sorted(rolling);
     int size = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
         sorted[size++] = sorted[i];
       }
     }
-    return Arrays.copyOf(sorted, size);
+    return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
   }
 
   /// How many values two ascending arrays without repeats have in common.

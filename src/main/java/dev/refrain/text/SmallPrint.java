@@ -24,14 +24,14 @@ final class SmallPrint {
       } else if (shape.marks() >= 2 && shape.breaks() == 0 && !shape.terminal()) {
         piece.role = Role.OTHER;
       } else if (shape.words() <= 40) {
-        markTags(piece, Phrases.in(piece.text()));
-        markContributor(piece, Phrases.in(piece.text()));
+        markTags(piece, Phrases.in(piece));
+        markContributor(piece, Phrases.in(piece));
       }
     }
   }
 
   private static void markShort(Piece piece) {
-    Map<Topic, Integer> topics = Phrases.in(piece.text());
+    Map<Topic, Integer> topics = Phrases.in(piece);
     if (isBreadcrumb(piece)) {
       piece.role = Role.BREADCRUMB;
     } else if (topics.containsKey(Topic.READING) && piece.shape.words() <= 5) {

@@ -47,7 +47,7 @@ final class Surroundings {
     int last = Body.last(pieces);
     for (int i = first + 1; i < last; i++) {
       Piece piece = pieces.get(i);
-      Map<Topic, Integer> topics = piece.role == null ? Phrases.in(piece.text()) : Map.of();
+      Map<Topic, Integer> topics = piece.role == null ? Phrases.in(piece) : Map.of();
       if (piece.role != null && piece.role != Role.TEMPLATE) {
         continue;
       }
@@ -84,8 +84,7 @@ final class Surroundings {
     String block = null;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      String named =
-          piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece.text()) : null;
+      String named = piece.role == null || piece.is(Role.TEMPLATE) ? Phrases.block(piece) : null;
       if (piece.role != null) {
         block = piece.is(Role.TEMPLATE) ? block : null;
         continue;
@@ -110,7 +109,7 @@ final class Surroundings {
   }
 
   private static Role rest(Piece piece) {
-    boolean toolbar = Phrases.in(piece.text()).containsKey(Topic.TOOLBAR);
+    boolean toolbar = Phrases.in(piece).containsKey(Topic.TOOLBAR);
     return toolbar && piece.shape.words() <= 6 ? Role.WIDGET : Role.OTHER;
   }
 
@@ -150,7 +149,7 @@ final class Surroundings {
         && s.words() <= BYLINE_WORDS
         && s.numbers() == 0
         && !s.terminal()
-        && Phrases.in(piece.text()).containsKey(Topic.BYLINE);
+        && Phrases.in(piece).containsKey(Topic.BYLINE);
   }
 
   /// Blocks of template lines take the name that one of their lines gives.
@@ -170,7 +169,7 @@ final class Surroundings {
   private static void nameRun(List<Piece> run) {
     String name = null;
     for (Piece piece : run) {
-      String own = Phrases.block(piece.text());
+      String own = Phrases.block(piece);
       name = own == null && piece.text().endsWith(":") ? null : own == null ? name : own;
       piece.block = name;
     }

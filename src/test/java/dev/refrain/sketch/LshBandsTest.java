@@ -26,7 +26,7 @@ class LshBandsTest {
     var random = new SplittableRandom(7);
     int pairs = 400;
     double jaccard = .4;
-    var matrix = new SignatureMatrix(new OnePermutationMinHash(), 2 * pairs);
+    var matrix = new SignatureMatrix(OnePermutationMinHash.standard(), 2 * pairs);
     for (int pair = 0; pair < pairs; pair++) {
       long[] union = random.longs(2000).toArray();
       matrix.sign(2 * pair, union, 0, 1400);
@@ -51,7 +51,7 @@ class LshBandsTest {
 
   @Test
   void emptySetsStandInNoBucket() {
-    var matrix = new SignatureMatrix(new OnePermutationMinHash(), 3);
+    var matrix = new SignatureMatrix(OnePermutationMinHash.standard(), 3);
     matrix.sign(0, new long[0], 0, 0);
     matrix.sign(1, new long[] {5, 6}, 0, 2);
     matrix.sign(2, new long[0], 0, 0);

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class OnePermutationMinHashTest {
-  private final OnePermutationMinHash minHash = new OnePermutationMinHash();
+  private final OnePermutationMinHash minHash = OnePermutationMinHash.standard();
 
   @Test
   void aVersionNeverChangesItsNumbers() {
@@ -23,6 +23,35 @@ class OnePermutationMinHashTest {
     assertThat(OnePermutationMinHash.VERSION).isEqualTo(1);
     assertThat(Arrays.hashCode(many)).isEqualTo(-580347467);
     assertThat(Arrays.hashCode(few)).isEqualTo(33434793);
+  }
+
+  @Test
+  void everyEmptyBinTakesWhatItDrawsFirst() {
+    var random = new SplittableRandom(6);
+    for (int size = 1; size < 500; size += 1 + size / 3) {
+      long[] shingles = random.longs(size).toArray();
+
+      assertThat(minHash.sign(shingles, 0, size)).as("%d", size).isEqualTo(drawn(shingles));
+    }
+  }
+
+  /// As the paper has it: an empty bin draws until it meets one that is not.
+  private static int[] drawn(long[] shingles) {
+    int[] values = new int[128];
+    Arrays.fill(values, OnePermutationMinHash.EMPTY);
+    for (long shingle : shingles) {
+      int bin = (int) (shingle >>> 57);
+      values[bin] = Math.min(values[bin], (int) shingle);
+    }
+    int[] dense = values.clone();
+    for (int bin = 0; bin < dense.length; bin++) {
+      for (long turn = 1; dense[bin] == OnePermutationMinHash.EMPTY; turn++) {
+        long z = ((long) bin << 32 | turn) * 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 32) * 0xd6e8feb86659fd93L;
+        dense[bin] = values[(int) (z >>> 57)];
+      }
+    }
+    return dense;
   }
 
   @Test

@@ -6,7 +6,9 @@ import dev.refrain.model.Article;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
+import dev.refrain.model.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PassageWordsTest {
@@ -34,6 +36,28 @@ class PassageWordsTest {
       assertThat(again.of("a").hashes(passage)).isEqualTo(own);
       assertThat(words.of("a").count(passage)).isEqualTo(own.length);
     }
+  }
+
+  @Test
+  void placesOfWordsAreThoseInTheText() {
+    String far = "one" + " ".repeat(300) + "two " + "long".repeat(100) + " end\n\nThe last line.";
+    PassageWords all = Pages.read(List.of(article("a", TEXT), article("far", far)), 1);
+    PassageWords again = PassageWords.of(all.pages(), 1);
+
+    for (Page each : all.pages()) {
+      for (Passage passage : each.passages()) {
+        Tokens own = Tokenizer.tokenize(each.article().text(), passage.span());
+        assertThat(spans(all.of(each.id()).tokens(passage))).isEqualTo(spans(own));
+        assertThat(spans(again.of(each.id()).tokens(passage))).isEqualTo(spans(own));
+        assertThat(again.of(each.id()).tokens(passage).hashes()).isEqualTo(own.hashes());
+      }
+    }
+    assertThat(all.of("a").tokens(new int[] {2, 1}).size())
+        .isEqualTo(all.of("a").hashes(new int[] {2, 1}).length);
+  }
+
+  private static List<Span> spans(Tokens tokens) {
+    return IntStream.range(0, tokens.size()).mapToObj(i -> tokens.span(i, i)).toList();
   }
 
   @Test

@@ -1,0 +1,67 @@
+package dev.refrain.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PhraseWeightsTest {
+  private static final int TEXTS = 1000;
+  private static final int ELSEWHERE = 100;
+
+  private final long[] grams = new SplittableRandom(1).longs(8).toArray();
+  private final PhraseWeights weights = new PhraseWeights(TEXTS, 8L * TEXTS);
+
+  @Test
+  void whatFewTextsHaveWeighsOne() {
+    weights.want(grams);
+    count(1, grams[0]);
+    count(PhraseWeights.COMMON, grams[1]);
+
+    assertThat(weights.of(grams[0])).isEqualTo(1);
+    assertThat(weights.of(grams[1])).isEqualTo(1);
+    assertThat(weights.of(grams[2])).as("no text has it").isEqualTo(1);
+  }
+
+  @Test
+  void whatManyTextsHaveWeighsLess() {
+    weights.want(grams);
+    count(110, grams[0]);
+    count(TEXTS - 110, grams[1]);
+
+    double all = TEXTS + ELSEWHERE;
+    assertThat(weights.of(grams[0]))
+        .isCloseTo(Math.log(all / 110) / Math.log(all / PhraseWeights.COMMON), within(1e-12));
+    assertThat(weights.of(grams[1])).isBetween(0., .05);
+  }
+
+  @Test
+  void aTextThatRepeatsAPhraseCountsOnce() {
+    weights.want(grams);
+    for (int i = 0; i < PhraseWeights.COMMON; i++) {
+      weights.count(new long[] {grams[0], grams[1], grams[0], grams[0]});
+    }
+
+    assertThat(weights.of(grams[0])).isEqualTo(1);
+  }
+
+  @Test
+  void countsGoOnBeyondSixteenBits() {
+    var many = new PhraseWeights(1_000_000, 1_000_000);
+    many.want(grams);
+    for (int i = 0; i < 200_000; i++) {
+      many.count(new long[] {grams[0]});
+    }
+
+    double all = 1_000_000 + ELSEWHERE;
+    assertThat(many.of(grams[0]))
+        .isCloseTo(Math.log(all / 200_000) / Math.log(all / PhraseWeights.COMMON), within(1e-12));
+  }
+
+  private void count(int texts, long gram) {
+    for (int i = 0; i < texts; i++) {
+      weights.count(new long[] {gram});
+    }
+  }
+}
