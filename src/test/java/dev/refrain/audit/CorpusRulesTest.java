@@ -25,7 +25,7 @@ class CorpusRulesTest {
   void everyRuleAboutRunsIsHeldAgainstADamagedRun() {
     assertThat(CorpusInjections.all())
         .extracting(CorpusInjections.CorpusInjection::rule)
-        .containsOnlyElementsOf(Rules.CORPUS_RULES.stream().map(CorpusRule::id).toList());
+        .hasSameElementsAs(Rules.CORPUS_RULES.stream().map(CorpusRule::id).toList());
   }
 
   @Test
