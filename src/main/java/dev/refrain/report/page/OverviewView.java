@@ -41,8 +41,8 @@ public record OverviewView(
 
   /// One of the two.
   ///
-  /// @param place as `line 13, body`; empty for a whole article
-  /// @param pieces empty for a whole article
+  /// @param place as `line 13, body`; of a whole article where it first differs from the other
+  /// @param pieces the words there; empty where there are none or too many
   public record Side(String label, String place, String href, List<Piece> pieces) {
     public Side {
       pieces = List.copyOf(pieces);
