@@ -25,8 +25,7 @@ import java.util.Set;
 /// again until nothing is left to choose.
 final class LeavingCopies {
   private final CleanSettings settings;
-  private final OwnText own;
-  private final Map<Set<Match.Side>, Match> direct = new HashMap<>();
+  private final Map<Set<Match.Side>, Link> direct = new HashMap<>();
   private final Map<Match.Side, String> groups = new HashMap<>();
   private final Map<String, Leaving> leaving = new LinkedHashMap<>();
 
@@ -38,21 +37,30 @@ final class LeavingCopies {
   /// @param edited whether it says something that the other does not
   record Leaving(String keep, String why, String group, boolean edited) {}
 
-  private LeavingCopies(List<Page> pages, CleanSettings settings) {
+  /// A pair of copies.
+  ///
+  /// @param plainA whether the first may leave for the second with nothing lost
+  /// @param plainB likewise the second for the first
+  private record Link(Match match, boolean plainA, boolean plainB) {
+    boolean isPlain(Match.Side side) {
+      return side.equals(match.a()) ? plainA : plainB;
+    }
+  }
+
+  private LeavingCopies(CleanSettings settings) {
     this.settings = settings;
-    own = new OwnText(pages, settings.match().view());
   }
 
   static LeavingCopies of(List<Match> matches, List<Page> pages, CleanSettings settings) {
-    var copies = new LeavingCopies(pages, settings);
+    var copies = new LeavingCopies(settings);
     List<DuplicateGroup> all = Grouping.group(matches, pages, settings.keep());
     for (DuplicateGroup group : all) {
       for (Match.Side member : group.members()) {
         copies.groups.put(member, group.id());
       }
     }
-    List<Match> left = matches.stream().filter(copies::leads).toList();
-    left.forEach(match -> copies.direct.put(Set.of(match.a(), match.b()), match));
+    var own = new OwnText(pages, settings.match().view());
+    List<Match> left = matches.stream().filter(match -> copies.leads(match, own)).toList();
     List<DuplicateGroup> stars =
         left.size() == matches.size() ? all : Grouping.group(left, pages, settings.keep());
     while (!stars.isEmpty()) {
@@ -62,9 +70,19 @@ final class LeavingCopies {
           left.stream()
               .filter(match -> !settled.contains(match.a()) && !settled.contains(match.b()))
               .toList();
-      stars = Grouping.group(left, pages, settings.keep());
+      stars = Grouping.group(left, named(left, pages), settings.keep());
     }
     return copies;
+  }
+
+  /// The pages that matches name: of many copies ever fewer are left to choose among.
+  private static List<Page> named(List<Match> matches, List<Page> pages) {
+    var named = new HashSet<String>();
+    for (Match match : matches) {
+      named.add(match.a().article());
+      named.add(match.b().article());
+    }
+    return pages.stream().filter(page -> named.contains(page.id())).toList();
   }
 
   /// The articles that leave, by id.
@@ -78,25 +96,33 @@ final class LeavingCopies {
       if (member.equals(star.keep())) {
         continue;
       }
-      Match match = direct.get(Set.of(member, star.keep()));
-      boolean plain = match != null && isPlain(match, member);
+      Link link = direct.get(Set.of(member, star.keep()));
+      boolean plain = link != null && link.isPlain(member);
       if (plain || !settings.keepEdited()) {
         settled.add(member);
-        String why = star.reason() + (match == null ? "" : differences(match));
+        String why = star.reason() + (link == null ? "" : differences(link.match));
         String group = Objects.requireNonNullElse(groups.get(member), star.id());
         leaving.put(member.article(), new Leaving(star.keep().article(), why, group, !plain));
       }
     }
   }
 
-  /// Whether one of the two texts may leave for the other.
-  private boolean leads(Match match) {
-    return match.level() == Level.ARTICLE
-        && (!settings.keepEdited() || isPlain(match, match.a()) || isPlain(match, match.b()));
+  /// Whether one of the two texts may leave for the other. Which, and whether anything is lost, is
+  /// looked up once, as a pair may be chosen among many times.
+  private boolean leads(Match match, OwnText own) {
+    if (match.level() != Level.ARTICLE) {
+      return false;
+    }
+    var link = new Link(match, isPlain(match, match.a(), own), isPlain(match, match.b(), own));
+    if (settings.keepEdited() && !link.plainA && !link.plainB) {
+      return false;
+    }
+    direct.put(Set.of(match.a(), match.b()), link);
+    return true;
   }
 
   /// Whether one of two texts may leave for the other with nothing lost.
-  private boolean isPlain(Match match, Match.Side side) {
+  private boolean isPlain(Match match, Match.Side side, OwnText own) {
     return match.differs().isEmpty()
         && own.share(match, side) <= 1 - settings.match().containment();
   }

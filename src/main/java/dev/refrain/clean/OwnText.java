@@ -7,6 +7,7 @@ import dev.refrain.model.Relation;
 import dev.refrain.model.Span;
 import dev.refrain.model.View;
 import dev.refrain.text.Views;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,10 @@ import java.util.Objects;
 
 /// How much of a text another lacks: by characters, as aligned.
 final class OwnText {
-  private final Map<String, Page> pages = new HashMap<>();
-  private final View view;
+  private final Map<String, Compared> texts = new HashMap<>();
 
   OwnText(List<Page> pages, View view) {
-    pages.forEach(page -> this.pages.put(page.id(), page));
-    this.view = view;
+    pages.forEach(page -> texts.put(page.id(), Compared.of(page, view)));
   }
 
   /// The share of the compared text of one side of a match that is in no aligned stretch, 0 to 1.
@@ -28,22 +27,49 @@ final class OwnText {
       return 0;
     }
     boolean first = side.equals(match.a());
-    List<Span> shared =
-        match.shared().stream().map(stretch -> first ? stretch.a() : stretch.b()).toList();
-    long all = 0;
-    long own = 0;
-    Page page = Objects.requireNonNull(pages.get(side.article()));
-    for (Passage passage : page.passages()) {
-      if (view == View.RAW || Views.isCompared(page, passage)) {
-        Span span = passage.span();
-        all += span.length();
-        own += span.length() - shared.stream().mapToLong(other -> common(span, other)).sum();
-      }
+    Compared text = Objects.requireNonNull(texts.get(side.article()));
+    long own = text.all();
+    for (Match.Shared stretch : match.shared()) {
+      Span span = first ? stretch.a() : stretch.b();
+      own -= text.before(span.end()) - text.before(span.start());
     }
-    return all == 0 ? 0 : Math.max(0, (double) own / all);
+    return text.all() == 0 ? 0 : Math.max(0, (double) own / text.all());
   }
 
-  private static int common(Span one, Span other) {
-    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+  /// The passages of a text that are compared.
+  ///
+  /// @param starts where each begins, ascending
+  /// @param ends where each ends
+  /// @param before characters of them before each, and of all behind the last
+  private record Compared(int[] starts, int[] ends, long[] before) {
+    static Compared of(Page page, View view) {
+      int[] starts = new int[page.passages().size()];
+      int[] ends = new int[starts.length];
+      long[] before = new long[starts.length + 1];
+      int count = 0;
+      for (Passage passage : page.passages()) {
+        if (view == View.RAW || Views.isCompared(page, passage)) {
+          starts[count] = passage.span().start();
+          ends[count] = passage.span().end();
+          before[count + 1] = before[count] + passage.span().length();
+          count++;
+        }
+      }
+      return new Compared(
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count),
+          Arrays.copyOf(before, count + 1));
+    }
+
+    long all() {
+      return before[starts.length];
+    }
+
+    /// Compared characters before an offset.
+    long before(int offset) {
+      int place = Arrays.binarySearch(starts, offset);
+      int passage = place >= 0 ? place : -place - 2;
+      return passage < 0 ? 0 : before[passage] + Math.min(offset, ends[passage]) - starts[passage];
+    }
   }
 }
