@@ -30,6 +30,7 @@ class PageInBrowserTest {
     Files.writeString(temp.resolve("seeds.html"), PageSamples.seeds());
     Files.writeString(temp.resolve("pairs.html"), PageSamples.pairs());
     Files.writeString(temp.resolve("forty.html"), PageSamples.forty());
+    Files.writeString(temp.resolve("template.html"), PageSamples.template());
     Files.writeString(temp.resolve("empty.html"), PageSamples.empty());
     browser = Browser.open(temp);
   }
@@ -262,6 +263,22 @@ class PageInBrowserTest {
     defects.sendKeys(Keys.ENTER);
     assertThat(browser.all("#audit .scores th").get(5).getDomAttribute("aria-sort"))
         .isEqualTo("none");
+  }
+
+  @Test
+  void foldsWhatASitePrintsOnPageAfterPage() {
+    browser.visit("template.html", "#audit&rule=source-template");
+    assertThat(browser.shown("#audit .rows-body .tr")).isEqualTo(1);
+    assertThat(browser.text("#audit .rows-body .tr"))
+        .contains("Never miss a story: get our letter every morning", "4 pages", "one.example");
+    press(browser.find("#audit .rows-body button"));
+    assertThat(browser.shown("#audit .rows-body .tr")).isEqualTo(5);
+    assertThat(browser.run("document.activeElement.ariaExpanded")).isEqualTo("true");
+    key(Keys.ENTER);
+    assertThat(browser.shown("#audit .rows-body .tr")).isEqualTo(1);
+    choose("#audit [name=q]", "p2");
+    assertThat(browser.shown("#audit .rows-body a.main")).isEqualTo(1);
+    assertThat(browser.shown("#audit .rows-body button")).isZero();
   }
 
   @Test

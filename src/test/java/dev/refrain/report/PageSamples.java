@@ -1,12 +1,18 @@
 package dev.refrain.report;
 
+import dev.refrain.audit.Auditor;
 import dev.refrain.model.Analysis;
+import dev.refrain.model.Article;
 import dev.refrain.model.AuditResult;
 import dev.refrain.model.InputCounts;
+import dev.refrain.model.Origin;
+import dev.refrain.model.Page;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.page.ManyArticles;
+import dev.refrain.text.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -39,21 +45,40 @@ public final class PageSamples {
     return page(HostileReport.make());
   }
 
+  /// Four pages of a site that end in the same line.
+  static String template() {
+    var articles = new ArrayList<Article>();
+    for (int i = 0; i < 4; i++) {
+      String text =
+          "The mayor opened bridge number %d on Monday after two years of work on it.\n\n"
+              + "Nobody believed in bridge number %d, she said of the long and costly work.\n\n"
+              + "Never miss a story: get our letter every morning\n";
+      articles.add(
+          new Article(
+              "p" + i, new Origin("x", i), null, "one.example", null, null, text.formatted(i, i)));
+    }
+    List<Page> pages = Pages.of(articles, 1);
+    return page(audited(pages, Auditor.audit(pages, List.of(), List.of(), List.of())));
+  }
+
   /// A report on nothing.
   public static String empty() {
-    return page(
-        new Report(
-            new Analysis(
-                new TreeMap<>(),
-                new InputCounts(0, 0, 0, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                AuditResult.none()),
-            "1.2.3",
-            List.of()));
+    return page(audited(List.of(), AuditResult.none()));
+  }
+
+  private static Report audited(List<Page> pages, AuditResult audit) {
+    return new Report(
+        new Analysis(
+            new TreeMap<>(),
+            new InputCounts(0, 0, 0, List.of()),
+            pages,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            audit),
+        "1.2.3",
+        List.of());
   }
 
   private static String page(Report report) {
