@@ -50,12 +50,13 @@ public final class PageSamples {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < 4; i++) {
       String text =
-          "The mayor opened bridge number %d on Monday after two years of work on it.\n\n"
-              + "Nobody believed in bridge number %d, she said of the long and costly work.\n\n"
+          "The mayor opened bridge %d on Monday after two years of work on it.".formatted(i)
+              + "\n\nNobody believed in bridge "
+              + i
+              + ", she said of the long and costly work.\n\n"
               + "Never miss a story: get our letter every morning\n";
-      articles.add(
-          new Article(
-              "p" + i, new Origin("x", i), null, "one.example", null, null, text.formatted(i, i)));
+      var origin = new Origin("x", i);
+      articles.add(new Article("p" + i, origin, null, "one.example", null, null, text));
     }
     List<Page> pages = Pages.of(articles, 1);
     return page(audited(pages, Auditor.audit(pages, List.of(), List.of(), List.of())));
