@@ -14,6 +14,7 @@ import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
+import dev.refrain.model.Relation;
 import dev.refrain.model.View;
 import dev.refrain.read.InputReader;
 import dev.refrain.report.ResultText;
@@ -31,8 +32,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Two articles side by side.
 @Command(
@@ -77,6 +81,8 @@ final class CompareCommand implements Callable<Integer> {
           "the corpus that A and B are articles of: compare them as it does, and say why they are in one story, or are not")
   private @Nullable String corpus;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private final StoryOptions story = new StoryOptions();
   @Mixin private final FieldOptions fields = new FieldOptions();
 
@@ -87,19 +93,21 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, NothingToReadException {
     if (corpus == null) {
-      show(alone());
+      Compared two = alone();
+      show(two, compared(two));
       return ExitCode.DONE;
     }
-    Stages stages = stages();
+    Stages stages = stages(View.BODY);
     List<Page> pages = stages.pages(List.of(corpus), console.in());
     var compared = new Compared(page(a, "A", pages), page(b, "B", pages));
     String idA = compared.first.id();
     String idB = compared.second.id();
     if (idA.equals(idB)) {
-      throw new IOException(idA + ": A and B are the same article");
+      throw same(idA);
     }
-    show(compared);
-    StoryExplanation explanation = stages.explain(pages, idA, idB);
+    List<Match> pairs = stages.pairs(pages);
+    show(compared, asListed(compared, view == View.RAW ? stages(view).pairs(pages) : pairs));
+    StoryExplanation explanation = stages.explain(pages, pairs, idA, idB);
     if (format == ResultFormat.JSON) {
       console.out().print(ResultText.json(StoryReasons.toMap(explanation)));
     } else {
@@ -119,14 +127,61 @@ final class CompareCommand implements Callable<Integer> {
   private Compared alone() throws IOException {
     Article first = article(a, "A");
     Article second = article(b, "B");
+    if (first.origin().line() == second.origin().line()
+        && place(first.origin()).equals(place(second.origin()))) {
+      throw same(a);
+    }
     List<Page> pages = Pages.of(List.of(named(first, "A"), named(second, "B")), 1);
     return new Compared(pages.get(0), pages.get(1), first.id(), second.id());
   }
 
-  private void show(Compared two) {
+  private ParameterException same(String name) {
+    return new ParameterException(
+        spec.commandLine(), name + ": A and B are the same article, and a pair wants two");
+  }
+
+  private Match compared(Compared two) {
     MatchSettings settings =
         MatchSettings.defaults().withView(view).withLevels(EnumSet.of(Level.ARTICLE));
-    Match match = PairComparison.compare(two.first, two.second, settings);
+    return PairComparison.compare(two.first, two.second, settings);
+  }
+
+  /// The two with what the corpus says of them, which knows the phrases that are common in it. Two
+  /// that it does not list are no copies to it.
+  private Match asListed(Compared two, List<Match> pairs) {
+    Match match = compared(two);
+    boolean swapped = two.idA.compareTo(two.idB) > 0;
+    Match.Side a = Match.Side.of(swapped ? two.idB : two.idA);
+    Match.Side b = Match.Side.of(swapped ? two.idA : two.idB);
+    for (Match pair : pairs) {
+      if (pair.level() == Level.ARTICLE && pair.a().equals(a) && pair.b().equals(b)) {
+        return new Match(
+            Level.ARTICLE,
+            swapped ? pair.relation().inverse() : pair.relation(),
+            match.a(),
+            match.b(),
+            pair.jaccard(),
+            swapped ? pair.containmentB() : pair.containmentA(),
+            swapped ? pair.containmentA() : pair.containmentB(),
+            pair.estimate(),
+            match.shared(),
+            pair.differs());
+      }
+    }
+    return new Match(
+        Level.ARTICLE,
+        Relation.OVERLAP,
+        match.a(),
+        match.b(),
+        match.jaccard(),
+        match.containmentA(),
+        match.containmentB(),
+        match.estimate(),
+        match.shared(),
+        match.differs());
+  }
+
+  private void show(Compared two, Match match) {
     if (format == ResultFormat.JSON) {
       List<Page> pages = List.of(two.first, two.second);
       console.out().print(ResultText.json(renamed(match, two.idA, two.idB), pages));
@@ -164,13 +219,13 @@ final class CompareCommand implements Callable<Integer> {
     return Path.of(origin.file()).toAbsolutePath().normalize();
   }
 
-  private Stages stages() {
+  private Stages stages(View compared) {
     int threads = Runtime.getRuntime().availableProcessors();
     var run =
         new RunSettings(
             EnumSet.of(Part.STORIES),
             fields.settings(),
-            MatchSettings.defaults().withThreads(threads),
+            MatchSettings.defaults().withView(compared).withThreads(threads),
             KeepPolicy.defaults(),
             story.settings(),
             threads,

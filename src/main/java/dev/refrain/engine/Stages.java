@@ -130,13 +130,19 @@ public final class Stages {
         : run(inputs, stdin, sink);
   }
 
+  /// The pairs of all these pages' articles, as a run lists them.
+  public List<Match> pairs(List<Page> pages) {
+    return matches(pages).matches();
+  }
+
   /// Why two articles are in one story, or are not.
   ///
   /// @param pages of all articles
+  /// @param pairs of their articles
   /// @param a the id of one of the two
   /// @param b the id of the other
-  public StoryExplanation explain(List<Page> pages, String a, String b) {
-    List<DuplicateGroup> groups = group(matches(pages).matches(), pages);
+  public StoryExplanation explain(List<Page> pages, List<Match> pairs, String a, String b) {
+    List<DuplicateGroup> groups = group(pairs, pages);
     try (var pool = new ForkJoinPool(settings.threads())) {
       return pool.submit(() -> StoryFinder.explain(pages, groups, settings.story(), a, b)).join();
     }
