@@ -66,7 +66,7 @@ public final class Main {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError shortage) {
-      MemoryShortage.explain(console);
+      MemoryShortage.explain(shortage, console);
       return ExitCode.FAILED;
     }
   }
@@ -123,8 +123,9 @@ public final class Main {
   }
 
   private static int failed(Exception failure, Console console) throws Exception {
-    if (MemoryShortage.caused(failure)) {
-      MemoryShortage.explain(console);
+    OutOfMemoryError shortage = MemoryShortage.in(failure);
+    if (shortage != null) {
+      MemoryShortage.explain(shortage, console);
       return ExitCode.FAILED;
     }
     switch (failure) {

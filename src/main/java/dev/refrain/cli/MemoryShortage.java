@@ -1,6 +1,8 @@
 package dev.refrain.cli;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A run that wanted more memory than Java may take: what to tell whoever started it.
 final class MemoryShortage {
@@ -8,27 +10,55 @@ final class MemoryShortage {
 
   private MemoryShortage() {}
 
-  /// Whether a failure comes of it. One on another thread arrives inside of other exceptions.
-  static boolean caused(Throwable failure) {
+  /// The shortage that a failure comes of, null when it comes of something else. One on another
+  /// thread arrives inside of other exceptions.
+  static @Nullable OutOfMemoryError in(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return true;
+      if (cause instanceof OutOfMemoryError shortage) {
+        return shortage;
       }
     }
-    return false;
+    return null;
   }
 
-  /// Says what happened, how to give more, and what needs less.
-  static void explain(Console console) {
-    long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
-    console.say(
+  /// Says what is short, how to give more, and what needs less. Java tells kinds of memory apart
+  /// only by words.
+  static void explain(OutOfMemoryError shortage, Console console) {
+    String message = shortage.getMessage();
+    advice(message == null ? "" : message.toLowerCase(Locale.ROOT)).forEach(console::say);
+  }
+
+  private static List<String> advice(String message) {
+    if (message.contains("metaspace") || message.contains("class space")) {
+      return List.of(
+          "refrain: out of memory: the run wants more room for classes than Java may take here",
+          "More: set a larger -XX:MaxMetaspaceSize in REFRAIN_JAVA_OPTS, or none.");
+    }
+    if (message.contains("direct")) {
+      return List.of(
+          "refrain: out of memory: the run wants more buffers outside the heap than Java may take",
+          "More: set REFRAIN_JAVA_OPTS=-XX:MaxDirectMemorySize=2g, say.");
+    }
+    if (message.contains("thread")) {
+      return List.of(
+          "refrain: out of memory: this machine starts no more threads for the run",
+          "More: raise the limit of processes (`ulimit -u`) or of memory. Less: a small --threads.");
+    }
+    if (message.contains("array size")) {
+      return List.of(
+          "refrain: out of memory: a text or a table is larger than Java holds in one piece",
+          "More memory does not help: give less input at once, or without its largest rows.");
+    }
+    return heap(Runtime.getRuntime().maxMemory() / MEGABYTE);
+  }
+
+  private static List<String> heap(long megabytes) {
+    return List.of(
         String.format(
             Locale.ROOT,
             "refrain: out of memory: the run wants more than the %,d MB that Java may take here",
-            megabytes));
-    console.say(
-        "More, where the machine has it: set REFRAIN_JAVA_OPTS=-Xmx" + twice(megabytes) + ", say.");
-    console.say(
+            megabytes),
+        "More, where the machine has it: set REFRAIN_JAVA_OPTS=-Xmx" + twice(megabytes) + ", say.",
         "Less: `duplicates --view raw` with `--level article` or `--level passage` holds no texts.");
   }
 

@@ -1,5 +1,6 @@
 package dev.refrain.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +189,50 @@ class MainTest {
     Run occupied = Run.of("report", "seeds", "--out", file.toString());
     assertThat(occupied.code()).isEqualTo(1);
     assertThat(occupied.err()).contains("occupied").doesNotContain("\tat ");
+  }
+
+  @Test
+  void whichMemoryIsShortIsSaid() {
+    Map<String, String> kinds =
+        Map.of(
+            "Metaspace",
+            "-XX:MaxMetaspaceSize",
+            "Cannot reserve 8192 bytes of direct buffer memory",
+            "-XX:MaxDirectMemorySize",
+            "unable to create native thread: possibly out of memory",
+            "--threads",
+            "Requested array size exceeds VM limit",
+            "More memory does not help");
+    kinds.forEach(
+        (message, advice) -> {
+          InputStream in = failing(new OutOfMemoryError(message));
+          Run run = Run.withInput(in, "duplicates", "-", "--out", at("short"));
+          assertThat(run.code()).isEqualTo(1);
+          assertThat(run.err().lines()).hasSize(2);
+          assertThat(run.err()).startsWith("refrain: out of memory: ").contains(advice);
+          assertThat(run.err()).doesNotContain("-Xmx");
+        });
+  }
+
+  @Test
+  void anArticleIsNotComparedWithItself() throws IOException {
+    String corpus =
+        Files.writeString(
+                out.resolve("self.jsonl"),
+                """
+        {"id":"a","text":"The ferry stays in harbour until the storm has passed."}
+        """)
+            .toString();
+    for (String[] call :
+        List.of(
+            new String[] {"compare", corpus, corpus},
+            new String[] {"compare", corpus, corpus + "#1"},
+            new String[] {"compare", "a", "a", "--in", corpus})) {
+      Run run = Run.of(call);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err().lines()).hasSize(2);
+      assertThat(run.err()).contains("A and B are the same article", "See: refrain compare --help");
+    }
   }
 
   @Test
@@ -379,6 +426,27 @@ class MainTest {
     Run stranger = Run.of("compare", a, "nobody", "--in", corpus);
     assertThat(stranger.code()).isEqualTo(1);
     assertThat(stranger.err()).contains("nobody", "the id of an article");
+  }
+
+  @Test
+  void compareTellsWhatTheCorpusTellsOfArticlesOfOnePattern() throws IOException {
+    var random = new SplittableRandom(3);
+    List<String> pattern = Stream.generate(() -> words(random, 10)).limit(7).toList();
+    var rows = new StringBuilder();
+    for (int i = 10; i < 70; i++) {
+      var text = new StringBuilder();
+      pattern.forEach(part -> text.append(words(random, 8)).append(part));
+      rows.append("{\"id\":\"n%d\",\"text\":\"%s.\"}\n".formatted(i, text));
+    }
+    String corpus = Files.writeString(out.resolve("pattern.jsonl"), rows).toString();
+    Run.of("duplicates", corpus, "--level", "article", "--quiet", "--out", at("d"));
+
+    assertThat(out.resolve("d/duplicates.jsonl")).isEmptyFile();
+    assertThat(Run.of("compare", "n11", "n10", "--in", corpus).out()).startsWith("overlap: ");
+  }
+
+  private static String words(SplittableRandom random, int count) {
+    return random.ints(count, 0, 1000).mapToObj("word%03d "::formatted).collect(joining());
   }
 
   @Test
