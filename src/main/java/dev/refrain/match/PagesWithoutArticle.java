@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Thins out the pairs among pages that hold no article.
 ///
@@ -42,6 +43,9 @@ final class PagesWithoutArticle {
   ///
   /// @param pairs gives all of them
   PagesWithoutArticle note(Giver pairs) {
+    if (IntStream.range(0, texts.size()).allMatch(text -> texts.page(text).failed() == null)) {
+      return this;
+    }
     Map<Integer, List<Integer>> alike = new TreeMap<>();
     pairs.each(
         (a, b) -> {
