@@ -2,6 +2,7 @@ package dev.refrain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.refrain.model.Article;
 import dev.refrain.model.DateClaim.Kind;
 import dev.refrain.model.Finding;
 import dev.refrain.model.Lines;
@@ -255,17 +256,14 @@ class MetadataRulesTest {
 
   @Test
   void aConflictOfDatesNamesTheOneThatIsTaken() {
-    Sketch page =
-        Sketch.page()
-            .date("2024-01-31", Kind.FIELD)
-            .line(Role.DATE, "Published: 14 January 2024")
-            .date("2024-01-14", Kind.PUBLISHED)
-            .body(MONDAY);
-    assertThat(page.findings("date-conflict"))
+    Clean text = InjectionTest.clean(1).getFirst();
+    Article row = Row.text(text).above("Published: 14 January 2024").at("2024-01-31").article("a");
+    assertThat(Damage.audit(List.of(row)).findings())
+        .filteredOn(finding -> finding.rule().equals("date-conflict"))
         .extracting(Finding::message)
         .containsExactly(
             "field claims 2024-01-31, published claims 2024-01-14, 17 days apart;"
-                + " taken: 2024-01-14");
+                + " taken: 2024-01-31");
   }
 
   /// What is said of the date of one row among rows with dates.
