@@ -29,9 +29,8 @@ public final class OnePermutationMinHash {
   private final int bins;
   private final int shift;
 
-  /// For each donor and each bin the attempt at which the bin draws this donor first, the donor in
-  /// the low bits.
-  private final int[] turns;
+  /// For each bin all bins in the order in which it draws them first.
+  private final byte[] donors;
 
   /// @param bins a power of two from 2 to 256
   public OnePermutationMinHash(int bins) {
@@ -40,15 +39,15 @@ public final class OnePermutationMinHash {
     }
     this.bins = bins;
     this.shift = 64 - Integer.numberOfTrailingZeros(bins);
-    this.turns = new int[bins * bins];
+    this.donors = new byte[bins * bins];
     for (int bin = 0; bin < bins; bin++) {
-      int missing = bins;
-      for (int attempt = 1; missing > 0; attempt++) {
-        int donor = donor(bin, attempt);
-        if (turns[donor * bins + bin] == 0) {
-          turns[donor * bins + bin] = attempt * bins | donor;
-          missing--;
-        }
+      var drawn = new boolean[bins];
+      int end = bin * bins;
+      for (int attempt = 1; end < (bin + 1) * bins; attempt++) {
+        int donor = draw(bin, attempt);
+        donors[end] = (byte) donor;
+        end += drawn[donor] ? 0 : 1;
+        drawn[donor] = true;
       }
     }
   }
@@ -81,53 +80,20 @@ public final class OnePermutationMinHash {
     }
   }
 
-  private void densify(int[] signature, int offset) {
-    int filled = 0;
+  private void densify(int[] signatures, int offset) {
+    int[] own = Arrays.copyOfRange(signatures, offset, offset + bins);
     for (int bin = 0; bin < bins; bin++) {
-      filled += signature[offset + bin] == EMPTY ? 0 : 1;
-    }
-    int empty = bins - filled;
-    if (empty * bins > filled * filled) {
-      fillMany(signature, offset);
-    } else if (empty > 0) {
-      fillFew(signature, offset);
-    }
-  }
-
-  /// Each empty bin asks until a bin has a value: a few attempts.
-  private void fillFew(int[] signature, int offset) {
-    int[] dense = Arrays.copyOfRange(signature, offset, offset + bins);
-    for (int bin = 0; bin < bins; bin++) {
-      for (int attempt = 1; dense[bin] == EMPTY; attempt++) {
-        dense[bin] = signature[offset + donor(bin, attempt)];
+      int value = own[bin];
+      for (int at = bin * bins; value == EMPTY && at < (bin + 1) * bins; at++) {
+        value = own[donors[at] & 0xff];
       }
-    }
-    System.arraycopy(dense, 0, signature, offset, bins);
-  }
-
-  /// Each bin with a value is offered to all bins at once, and each empty bin takes the one that it
-  /// would have asked first: no branch, and many bins at a time.
-  private void fillMany(int[] signature, int offset) {
-    int[] first = new int[bins];
-    Arrays.fill(first, Integer.MAX_VALUE);
-    for (int donor = 0; donor < bins; donor++) {
-      if (signature[offset + donor] != EMPTY) {
-        int row = donor * bins;
-        for (int bin = 0; bin < bins; bin++) {
-          first[bin] = Math.min(first[bin], turns[row + bin]);
-        }
-      }
-    }
-    for (int bin = 0; bin < bins; bin++) {
-      if (signature[offset + bin] == EMPTY) {
-        signature[offset + bin] = signature[offset + (first[bin] & bins - 1)];
-      }
+      signatures[offset + bin] = value;
     }
   }
 
   /// The bin that an empty bin asks at its n-th attempt: the same for all sets, independent for all
   /// bins.
-  private int donor(int bin, int attempt) {
+  private int draw(int bin, int attempt) {
     long z = ((long) bin << 32 | attempt) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 32)) * 0xd6e8feb86659fd93L;
     return (int) (z >>> shift);
