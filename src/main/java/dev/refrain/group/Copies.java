@@ -30,6 +30,13 @@ final class Copies {
     return page;
   }
 
+  /// How long a text is.
+  int words(Match.Side side) {
+    Page page = page(side);
+    Integer ordinal = side.passage();
+    return ordinal == null ? page.words() : texts.words(page, page.passage(ordinal));
+  }
+
   Copy copy(Match.Side side) {
     Page page = page(side);
     String published = Days.published(page);

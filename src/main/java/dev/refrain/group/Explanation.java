@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words what holds a group together, so that a giant one can be believed or not.
@@ -42,26 +43,27 @@ final class Explanation {
   }
 
   private static String where(List<Match.Side> members, Copies copies) {
-    List<Page> pages = members.stream().map(copies::page).toList();
-    List<String> sources = distinct(pages.stream().map(Page::source).toList());
-    List<String> dates = distinct(pages.stream().map(page -> Days.of(page.published())).toList());
-    String named = sources.size() == 1 ? "; all of " + sources.getFirst() : "";
+    var sources = new TreeSet<String>();
+    var days = new TreeSet<String>();
+    for (Match.Side member : members) {
+      Page page = copies.page(member);
+      addTo(sources, page.source());
+      addTo(days, Days.of(page.published()));
+    }
+    String named = sources.size() == 1 ? "; all of " + sources.first() : "";
     if (sources.size() > 1) {
       named = "; " + sources.size() + " sources";
     }
-    if (dates.isEmpty()) {
+    if (days.isEmpty()) {
       return named;
     }
-    boolean oneDay = dates.getFirst().equals(dates.getLast());
-    return named + (oneDay ? ", all of " : ", " + dates.getFirst() + " to ") + dates.getLast();
+    String span = days.size() == 1 ? "all of " : days.first() + " to ";
+    return named + ", " + span + days.last();
   }
 
-  private static List<String> distinct(List<? extends @Nullable String> values) {
-    return values.stream()
-        .filter(Objects::nonNull)
-        .map(value -> Objects.requireNonNull(value))
-        .distinct()
-        .sorted()
-        .toList();
+  private static void addTo(Set<String> values, @Nullable String value) {
+    if (value != null) {
+      values.add(value);
+    }
   }
 }

@@ -95,7 +95,7 @@ public final class Grouping {
     long[] keys = new long[graph.size()];
     for (int place = 0; place < keys.length; place++) {
       long fewer = most - Math.min(most, graph.neighbours(place));
-      long shorter = most - Math.min(most, copies.copy(graph.side(place)).words());
+      long shorter = most - Math.min(most, copies.words(graph.side(place)));
       keys[place] = (fewer << half | shorter) << bits | place;
     }
     Arrays.sort(keys);
