@@ -39,10 +39,9 @@ final class Conclusions {
             count(input.files(), "file", "files"),
             input.bytes(),
             input.skipped().isEmpty() ? "" : ", " + input.skipped().size() + " skipped"));
-    long words = analysis.pages().stream().mapToLong(Page::words).sum();
-    long body = analysis.pages().stream().mapToLong(Page::bodyWords).sum();
+    long words = analysis.words();
     if (words > 0) {
-      int filled = (int) Math.round((double) BAR * body / words);
+      int filled = (int) Math.round(BAR * analysis.bodyShare());
       layout.entry(
           "Text",
           String.format(
@@ -50,7 +49,7 @@ final class Conclusions {
               "%s%s %d%% body of %s",
               "█".repeat(filled),
               "░".repeat(BAR - filled),
-              Math.round(100.0 * body / words),
+              Math.round(100 * analysis.bodyShare()),
               count(words, "word", "words")));
     }
   }

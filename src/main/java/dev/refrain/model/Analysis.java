@@ -51,6 +51,16 @@ public record Analysis(
     return new Analysis(settings, input, pages, matches, groups, ledger, stories, audit, known);
   }
 
+  /// Words of all pages.
+  public long words() {
+    return pages.stream().mapToLong(Page::words).sum();
+  }
+
+  /// The share of them that is running text, 0 to 1.
+  public double bodyShare() {
+    return (double) pages.stream().mapToLong(Page::bodyWords).sum() / Math.max(1, words());
+  }
+
   /// How many matches of a level there are, by the ordinal of their relation.
   public long[] pairs(Level level) {
     long[] pairs = new long[Relation.values().length];

@@ -64,11 +64,6 @@ final class Composition {
     return words;
   }
 
-  /// Words of one part over all pages.
-  int words(Part part) {
-    return total.getOrDefault(part, 0);
-  }
-
   private void share(Match match) {
     for (Match.Shared stretch : match.shared()) {
       shared.computeIfAbsent(match.a().article(), _ -> new ArrayList<>()).add(stretch.a());

@@ -30,13 +30,11 @@ final class Overview {
   private final Catalog catalog;
   private final Analysis analysis;
   private final BarView bar;
-  private final Composition composition;
 
   Overview(Catalog catalog, Composition composition) {
     this.catalog = catalog;
     this.analysis = catalog.analysis();
     this.bar = composition.total();
-    this.composition = composition;
   }
 
   OverviewView view(@Nullable Match closest) {
@@ -59,11 +57,6 @@ final class Overview {
         Math.max(0, skipped.size() - Limits.SKIPPED));
   }
 
-  private double bodyShare() {
-    int body = composition.words(Part.BODY) + composition.words(Part.SHARED);
-    return bar.words() == 0 ? 0 : (double) body / bar.words();
-  }
-
   private List<String> lead() {
     int articles = analysis.pages().size();
     if (articles == 0) {
@@ -71,9 +64,9 @@ final class Overview {
     }
     var lead = new ArrayList<String>();
     lead.add(
-        Decimals.percent(bodyShare())
+        Decimals.percent(analysis.bodyShare())
             + " of the "
-            + Phrases.count(bar.words(), "word", "words")
+            + Phrases.count(analysis.words(), "word", "words")
             + " in "
             + Phrases.count(articles, "article", "articles")
             + " are article text.");
@@ -117,9 +110,9 @@ final class Overview {
                 + " skipped",
             "#articles"),
         new OverviewView.Figure(
-            Decimals.percent(bodyShare()),
+            Decimals.percent(analysis.bodyShare()),
             "article text",
-            "the rest is furniture, links and repeats",
+            "the rest is furniture, links and headlines",
             "#articles"),
         new OverviewView.Figure(
             Decimals.count(analysis.matches().size()),
