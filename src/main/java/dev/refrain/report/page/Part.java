@@ -4,7 +4,7 @@ import dev.refrain.model.PassageKind;
 
 /// What a word of a scraped page is, in the order in which bars show it.
 public enum Part {
-  BODY("body", "article text"),
+  BODY("body", "article text, repeats aside"),
   SHARED("shared", "article text that other articles have too"),
   REPEATED("repeated", "repeated on its own page"),
   HEADLINE("headline", "headlines"),

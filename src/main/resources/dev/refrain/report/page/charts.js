@@ -1,7 +1,7 @@
 // Bars and time axes, as inline SVG.
 
 const PARTS = [
-  ["body", "article text"],
+  ["body", "article text, repeats aside"],
   ["shared", "article text that other articles have too"],
   ["repeated", "repeated on its own page"],
   ["headline", "headlines"],
