@@ -38,7 +38,8 @@ record Excerpt(
     for (Passage a : compared(pageA)) {
       Passage b = partner(a, others, match);
       if (b == null) {
-        alone = alone == null ? a : alone;
+        boolean own = match.shared().stream().noneMatch(both -> overlap(both.a(), a.span()) > 0);
+        alone = alone == null && own ? a : alone;
         continue;
       }
       Excerpt both = of(pageA, a, pageB, b, match);
@@ -98,27 +99,25 @@ record Excerpt(
     String textB = pageB.article().text();
     var marks = new WordMarks(textA, a.span(), textB, b.span(), match.shared());
     boolean differs = !marks.changes().isEmpty();
-    return new Excerpt(a, cut(marks.piecesA()), b, cut(marks.piecesB()), differs);
+    return new Excerpt(a, cut(marks.piecesA(), differs), b, cut(marks.piecesB(), differs), differs);
   }
 
   private static List<WordMarks.Piece> only(Page page, Passage passage) {
-    return cut(List.of(new WordMarks.Piece(page.text(passage), Mark.ONLY, -1)));
+    return cut(List.of(new WordMarks.Piece(page.text(passage), Mark.ONLY, -1)), true);
   }
 
   /// The pieces from shortly before the first change on. What both have before it is the first
-  /// piece of each, so both are cut at the same word.
-  private static List<WordMarks.Piece> cut(List<WordMarks.Piece> pieces) {
+  /// stretch of each, so both are cut at the same word.
+  private static List<WordMarks.Piece> cut(List<WordMarks.Piece> pieces, boolean differs) {
     var cut = new ArrayList<WordMarks.Piece>();
-    int length = 0;
+    int left = ALL;
     for (WordMarks.Piece piece : pieces) {
-      String text = piece.text();
-      if (cut.isEmpty() && pieces.size() > 1 && piece.mark() == Mark.SHARED) {
-        text = end(text);
-      }
-      text = start(text, ALL - length);
-      length += text.length();
-      cut.add(new WordMarks.Piece(text, piece.mark(), piece.stretch()));
-      if (length >= ALL - 1) {
+      boolean before = differs && cut.isEmpty() && piece.stretch() == 0;
+      String text = before && piece.mark() == Mark.SHARED ? end(piece.text()) : piece.text();
+      boolean fits = text.length() <= left;
+      cut.add(new WordMarks.Piece(fits ? text : start(text, left), piece.mark(), piece.stretch()));
+      left -= text.length();
+      if (left <= 0) {
         break;
       }
     }
@@ -126,14 +125,17 @@ record Excerpt(
   }
 
   private static String end(String text) {
-    int from = text.length() <= BEFORE ? 0 : text.indexOf(' ', text.length() - BEFORE) + 1;
-    return from == 0 ? text : "… " + text.substring(from);
+    if (text.length() <= BEFORE) {
+      return text;
+    }
+    int most = text.length() - BEFORE;
+    int space = text.indexOf(' ', most);
+    int from = space < 0 || space == text.length() - 1 ? most : space + 1;
+    from += Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    return "… " + text.substring(from);
   }
 
   private static String start(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
     int space = text.lastIndexOf(' ', most);
     int to = space <= 0 ? most : space;
     to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;

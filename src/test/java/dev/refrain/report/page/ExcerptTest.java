@@ -71,6 +71,39 @@ class ExcerptTest {
   }
 
   @Test
+  void cutsBothAtTheSameWordThoughOneEndsThere() {
+    Excerpt shown = excerpt(OPENING, OPENING + " It sails on Friday.");
+    assertThat(words(shown.piecesA(), Mark.SHARED)).startsWith("… ");
+    assertThat(words(shown.piecesB(), Mark.SHARED)).isEqualTo(words(shown.piecesA(), Mark.SHARED));
+    assertThat(words(shown.piecesB(), Mark.ONLY)).isEqualTo("It sails on Friday.");
+  }
+
+  @Test
+  void showsNothingBehindACut() {
+    String rest = " then " + "x".repeat(700);
+    Excerpt twice =
+        excerpt(OPENING + " Monday" + rest + " one.", OPENING + " Friday" + rest + " two.");
+    assertThat(twice.piecesA().getLast().text()).endsWith(" then …");
+    assertThat(words(twice.piecesA(), Mark.ONLY)).isEqualTo("Monday");
+  }
+
+  @Test
+  void showsTheChangeInATextWithoutBlanks() {
+    String opening = "新しい橋が月曜日に開通し市長は住民の前で長い工事の終わりを祝った".repeat(25);
+    Excerpt shown = excerpt(opening + "赤い車が通る", opening + "青い船が進む");
+    assertThat(words(shown.piecesA(), Mark.ONLY)).contains("赤");
+    assertThat(words(shown.piecesB(), Mark.ONLY)).contains("青");
+    assertThat(shown.piecesA().getFirst().text()).startsWith("… ").hasSizeLessThan(200);
+  }
+
+  @Test
+  void aPassageThatIsTooLongToShowIsNotMissing() {
+    String most = (BUDGET + " ").repeat(Limits.LEDGER_TEXT / (BUDGET.length() + 1));
+    Excerpt shown = excerpt(OPENING + "\n\n" + most, OPENING + "\n\n" + most + BUDGET);
+    assertThat(shown.differs()).isFalse();
+  }
+
+  @Test
   void showsThePassageThatOnlyOneHas() {
     Excerpt more = excerpt(OPENING, OPENING + "\n\n" + BUDGET);
     assertThat(more.differs()).isTrue();
