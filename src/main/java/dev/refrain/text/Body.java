@@ -48,6 +48,9 @@ final class Body {
   /// The share of the words of a small page that must be in sentences if these are to be its body.
   private static final double SENTENCES = 0.3;
 
+  /// Words of the shortest paragraph that a page can break off in.
+  private static final int CUT_WORDS = 8;
+
   /// Log-odds of a piece that is something else.
   private static final double NEVER = -6;
 
@@ -122,6 +125,14 @@ final class Body {
     return words >= ARTICLE_WORDS && piece.shape.breaks() * LONG_SENTENCE >= words;
   }
 
+  /// Whether a page breaks off in this paragraph, as it does where a scraper cut it: it ends the
+  /// page, and one sentence and the beginning of another stand in it.
+  private static boolean isCutOff(Piece piece, List<Piece> pieces) {
+    Shape s = piece.shape;
+    boolean prose = s.words() >= CUT_WORDS && s.stops() >= 2 && s.marks() == 0 && !s.bullet();
+    return prose && s.breaks() > 0 && !s.terminal() && piece == pieces.getLast();
+  }
+
   /// Too short for a paragraph and without its end.
   private static boolean isHeading(Piece piece) {
     return piece.shape.words() <= HEADING_WORDS && !piece.shape.terminal();
@@ -152,10 +163,11 @@ final class Body {
     int shortLines = 0;
     for (Piece piece : pieces) {
       if (piece.role == null) {
+        boolean runs = piece.shape.isSentence() || piece.shape.words() > 30;
         free++;
         shortLines += isHeading(piece) ? 1 : 0;
         words += piece.shape.words();
-        prose += piece.shape.isSentence() || piece.shape.words() > 30 ? piece.shape.words() : 0;
+        prose += runs || isCutOff(piece, pieces) ? piece.shape.words() : 0;
       }
     }
     return free == 1
