@@ -9,6 +9,9 @@ public final class HashSort {
   /// So few are sorted by comparing.
   private static final int FEW = 16;
 
+  /// So many buckets an array can count.
+  private static final int MOST_BITS = 30;
+
   private HashSort() {}
 
   /// Sorts a copy.
@@ -28,7 +31,7 @@ public final class HashSort {
       Arrays.sort(hashes, from, to);
       return;
     }
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+    int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size - 1));
     // Negative numbers come first where the sign is not known to be the same.
     long sign = known == 0 ? Long.MIN_VALUE : 0;
     int shift = Long.SIZE - bits;
