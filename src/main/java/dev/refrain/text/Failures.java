@@ -24,6 +24,13 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
   /// Of the lines of an index fewer than one in so many are parts of broken sentences.
   private static final int BROKEN = 5;
 
+  /// Words of the longest line that names the status of an answer.
+  private static final int STATUS_WORDS = 6;
+
+  /// RFC 9110, 15: statuses of 400 and more are errors.
+  private static final Pattern STATUS =
+      Pattern.compile("\\s*(?:http\\s)?(?:error:?\\s)?[45]\\d\\d\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern VIDEO = Pattern.compile("\\d{1,2}:\\d{2}\\s");
 
   /// The length below which a body is a stub in this corpus: corpora of headlines and one-liners
@@ -43,7 +50,8 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
       return Failure.EMPTY;
     }
     int errorWords = errorWords(pieces);
-    if (words <= SHORT && (errorWords * 4 >= words || errorWords * 2 > bodyWords)) {
+    if (words <= SHORT
+        && (errorWords * 4 >= words || errorWords * 2 > bodyWords || beginsWithStatus(pieces))) {
       return Failure.ERROR_PAGE;
     }
     if (bodyWords < stubLength || words <= SHORT && asksToSignIn(pieces, words)) {
@@ -100,6 +108,14 @@ record Failures(int stubLength, StrangeTexts.Tie tie) {
       words += Phrases.in(piece).containsKey(Topic.ERROR) ? piece.shape.words() : 0;
     }
     return words;
+  }
+
+  /// Whether the first line names the status of an answer, as in `403 Forbidden`.
+  private static boolean beginsWithStatus(List<Piece> pieces) {
+    Piece first = pieces.getFirst();
+    return first.shape.words() <= STATUS_WORDS
+        && STATUS.matcher(first.text()).lookingAt()
+        && Phrases.in(first).containsKey(Topic.ERROR);
   }
 
   private static boolean asksToSignIn(List<Piece> pieces, int words) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Invented pages, one habit of scraped pages each.
 class PagesTest {
@@ -334,6 +336,24 @@ class PagesTest {
             tuple("stub", Failure.STUB));
     assertThat(Pages.of(List.of(article("h", null, "A bridge was closed.")), 1).getFirst().failed())
         .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "403 Forbidden\nYou don't have permission to access this resource.\nPlease enable cookies"
+            + " and log in to continue.",
+        "Error 429\nToo many requests\nPlease log in or try again later.",
+        "502 Bad Gateway\nLog in to your account to see the status of the service.\nnginx",
+        "Forbidden\nYou don't have permission to access this page. Sign in."
+      })
+  void aStatusOfTheServerIsNoSignIn(String text) {
+    assertThat(page(null, text).failed()).isEqualTo(Failure.ERROR_PAGE);
+  }
+
+  @Test
+  void aBriefThatBeginsWithANumberIsNoStatus() {
+    assertThat(page(null, "500 forbidden books\n" + PROSE_1).failed()).isNull();
   }
 
   private static Page page(@Nullable String title, String text) {
