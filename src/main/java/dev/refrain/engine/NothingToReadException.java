@@ -11,11 +11,15 @@ public final class NothingToReadException extends Exception {
   public NothingToReadException(InputCounts counts) {
     super(
         "no article in the input: "
-            + counts.files()
-            + " files read, "
-            + counts.skipped().size()
-            + " entries skipped");
+            + count(counts.files(), "file", "files")
+            + " read, "
+            + count(counts.skipped().size(), "entry", "entries")
+            + " skipped");
     this.counts = counts;
+  }
+
+  private static String count(int number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 
   /// What was skipped, and why.

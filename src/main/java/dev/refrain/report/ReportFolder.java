@@ -30,9 +30,10 @@ public final class ReportFolder {
     this.folder = folder;
   }
 
-  /// Makes the folder if need be.
+  /// A folder that is made when there is something to write.
   ///
-  /// @throws IOException when there is something else in its place, or a symbolic link
+  /// @throws IOException when there is something else in its place or on the way to it, or a
+  ///   symbolic link
   public static ReportFolder at(Path folder) throws IOException {
     if (Files.isSymbolicLink(folder)) {
       throw new IOException(folder + ": is a symbolic link; name the folder it points to");
@@ -40,6 +41,20 @@ public final class ReportFolder {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(folder + ": is a file; a report wants a folder");
     }
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new IOException(folder + ": a part of this path is a file, not a folder");
+    }
+    if (!Files.isWritable(there)) {
+      throw new IOException(folder + ": the folder cannot be written to: permission denied");
+    }
+    return new ReportFolder(folder);
+  }
+
+  private void make() throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException occupied) {
@@ -48,13 +63,13 @@ public final class ReportFolder {
       throw new IOException(
           folder + ": the folder could not be made: " + Reasons.of(refused), refused);
     }
-    return new ReportFolder(folder);
   }
 
   /// Writes the chosen files; all of them, or, when one cannot be written, none.
   ///
   /// @throws IOException naming the file that could not be written
   public void write(Report report, Set<ReportFile> files) throws IOException {
+    make();
     for (ReportFile file : sorted(files)) {
       checkTarget(file);
     }

@@ -66,6 +66,17 @@ class ReportFolderTest {
   }
 
   @Test
+  void makesNoFolderBeforeThereIsSomethingToWrite() throws IOException {
+    Path folder = temp.resolve("deep/out");
+
+    ReportFolder report = ReportFolder.at(folder);
+
+    assertThat(temp.resolve("deep")).doesNotExist();
+    report.write(TinyReport.make(), Set.of(ReportFile.GROUPS));
+    assertThat(names(folder)).containsExactly("groups.jsonl");
+  }
+
+  @Test
   void refusesAPathThroughAFile() throws IOException {
     Path file = Files.writeString(temp.resolve("out"), "mine");
 
@@ -174,12 +185,13 @@ class ReportFolderTest {
 
   @Test
   void saysInWordsWhyAFileCouldNotBeWritten() throws IOException {
-    Path folder = Files.createDirectories(temp.resolve("gone"));
+    Path folder = temp.resolve("gone");
     ReportFolder report = ReportFolder.at(folder);
-    Files.delete(folder);
+    Path occupied = Files.writeString(folder, "mine");
 
     assertThatThrownBy(() -> report.write(TinyReport.make(), Set.of(ReportFile.GROUPS)))
-        .hasMessage(folder.resolve("groups.jsonl") + ": could not be written: no such file");
+        .hasMessage(folder + ": a part of this path is a file, not a folder");
+    Files.delete(occupied);
     assertThatThrownBy(() -> TimingsFile.write(Map.of(), folder.resolve("timings.json")))
         .hasMessage(folder.resolve("timings.json") + ": could not be written: no such file");
   }
