@@ -50,7 +50,7 @@ public record LeftOut(
         null,
         new Origin(skipped.file(), skipped.line()),
         null,
-        Kind.UNREADABLE,
+        skipped.repeatedId() ? Kind.REPEATED_ID : Kind.UNREADABLE,
         skipped.reason(),
         null,
         null);
@@ -102,7 +102,9 @@ public record LeftOut(
     OTHER("other"),
     /// A paragraph that its article has a second time.
     REPEAT("repeat"),
-    UNREADABLE("unreadable");
+    UNREADABLE("unreadable"),
+    /// A row whose id an earlier row has; files count it among the unreadable.
+    REPEATED_ID("unreadable");
 
     private final String label;
 

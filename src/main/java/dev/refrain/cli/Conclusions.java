@@ -200,6 +200,7 @@ final class Conclusions {
       case REPEAT -> one ? "repeated paragraph" : "repeated paragraphs";
       case FURNITURE, LINKS, OTHER -> (one ? "passage of " : "passages of ") + kind.label();
       case UNREADABLE -> "unreadable " + (one ? "row or file" : "rows or files");
+      case REPEATED_ID -> (one ? "row" : "rows") + " of a repeated id";
     };
   }
 

@@ -26,14 +26,15 @@ sealed class Intake permits ArticleStore.Recorder {
     if (first == null) {
       sink.accept(article, stored);
     } else {
-      Origin second = article.origin();
-      skip(second.file(), second.line(), taken(article.id(), first));
+      skip(taken(article.id(), first, article.origin()));
     }
   }
 
-  static String taken(String id, Origin first) {
-    return "the id %s was taken by %s; wanted an id of its own"
-        .formatted(Characters.shortened(id), first);
+  static SkippedInput taken(String id, Origin first, Origin second) {
+    String reason =
+        "the id %s was taken by %s; wanted an id of its own"
+            .formatted(Characters.shortened(id), first);
+    return new SkippedInput(second.file(), second.line(), reason, true);
   }
 
   void skip(String file, int line, String reason) {

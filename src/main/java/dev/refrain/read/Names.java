@@ -1,7 +1,6 @@
 package dev.refrain.read;
 
 import dev.refrain.model.Origin;
-import dev.refrain.model.SkippedInput;
 
 /// Finds repeated ids among the articles of a store, and lists what was skipped in the order in
 /// which it was read.
@@ -53,8 +52,7 @@ final class Names<S extends TextSink> {
     }
     Origin origin = store.origin(second);
     store.drop(second);
-    store.skip(
-        new SkippedInput(origin.file(), origin.line(), Intake.taken(id, store.origin(first))));
+    store.skip(Intake.taken(id, store.origin(first), origin));
     return true;
   }
 

@@ -151,6 +151,19 @@ class CleanTest {
   }
 
   @Test
+  void aRowOfATakenIdIsNotCalledUnreadable() throws IOException {
+    write(
+        "in/rows.jsonl",
+        "{\"id\":\"a\",\"text\":\"%s\"}\n{\"id\":\"a\",\"text\":\"%s\"}\nbroken\n"
+            .formatted(story(1), story(2)));
+    Run run = Run.of("clean", at("in"), "--no-progress", "--out", at("ids"));
+    assertThat(run.err()).contains("1 unreadable row or file, 1 row of a repeated id");
+    assertThat(manifest(temp.resolve("ids")))
+        .extracting(row -> row.get("kind").asString())
+        .containsExactly("unreadable", "unreadable");
+  }
+
+  @Test
   void everyArticleIsWrittenOrListed() throws IOException {
     var rows = new StringBuilder();
     for (int i = 0; i < 30; i++) {
