@@ -487,6 +487,35 @@ class PageInBrowserTest {
   }
 
   @Test
+  void opensAPartFromItsTopBelowTheMenu() {
+    for (int width : new int[] {390, 1400}) {
+      browser.size(Math.max(500, width), 900);
+      for (String hash : List.of("#duplicates", "#audit")) {
+        browser.visit("seeds.html", hash);
+        browser.run(
+            "document.querySelector(arguments[0]).scrollIntoView({behavior: 'instant'})", hash);
+        assertThat(browser.number("scrollY")).as("%s at %d", hash, width).isZero();
+        assertThat(
+                browser.number(
+                    "document.querySelector('%s h1').getBoundingClientRect().top".formatted(hash)
+                        + " - document.querySelector('.top').getBoundingClientRect().bottom"))
+            .isGreaterThan(15);
+      }
+    }
+  }
+
+  @Test
+  void cutsOffNoneOfAFewSources() {
+    browser.visit("seeds.html", "#audit");
+    assertThat(browser.all(".scores tbody tr")).hasSizeBetween(2, 12);
+    assertThat(
+            browser.number(
+                "document.querySelector('#audit .scroller').scrollHeight"
+                    + " - document.querySelector('#audit .scroller').clientHeight"))
+        .isZero();
+  }
+
+  @Test
   void printsEveryRow() {
     browser.visit("pairs.html", "#articles");
     browser.driver().executeScript("dispatchEvent(new Event('beforeprint'))");

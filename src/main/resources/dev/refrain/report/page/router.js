@@ -180,6 +180,9 @@ const show = async () => {
   }
 };
 
+const menu = document.querySelector(".top");
+new ResizeObserver(() => document.documentElement.style.setProperty("--top", `${menu.offsetHeight}px`)).observe(menu);
+
 const SHORTCUTS = [
   ["/", "Find in this list"],
   ["↑ ↓", "From row to row"],

@@ -48,6 +48,8 @@ const sourcesWithScores = (articles, cards) => {
 };
 
 const SOURCES_LISTED = 200;
+/** So many stand there in full; more of them scroll in a box. */
+const FEW_SOURCES = 12;
 
 /** A table of sources that its heads sort: down, up, and back to the worst first. */
 class SourceScores {
@@ -65,7 +67,7 @@ class SourceScores {
       h("th", { scope: "col", "aria-sort": "none" }, h("button", { type: "button", click: () => this.sortBy(i) }, column.name)));
     this.body = h("tbody");
     this.element = h("div", {},
-      h("div.scroller", { tabindex: 0, role: "region", "aria-label": "Scores by source" },
+      h(`div.scroller${sources.length > FEW_SOURCES ? "" : ".few"}`, { tabindex: 0, role: "region", "aria-label": "Scores by source" },
         h("table.plain-table.scores", {}, h("thead", {}, h("tr", {}, this.heads)), this.body)),
       sources.length > SOURCES_LISTED && h("p.soft", {}, `${number(SOURCES_LISTED)} of ${number(sources.length)} sources; scores.csv has all.`));
     this.show();
