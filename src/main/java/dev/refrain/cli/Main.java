@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SequencedMap;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -31,6 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Starts Refrain: words in, exit code out.
 public final class Main {
   private static final String CONFIG = "--config";
+
+  /// How picocli lists the constants of an enum.
+  private static final Pattern CHOICES =
+      Pattern.compile("one of \\[([A-Z]+(?:, [A-Z]+)*)] \\(case-insensitive\\)");
 
   /// Lucene's advice on JVM flags is for those who start the JVM, not for those who use Refrain.
   /// Held here, or the level is lost.
@@ -112,7 +118,7 @@ public final class Main {
     List<String> unknown = command.getUnmatchedArguments();
     boolean mistyped = wrong instanceof MissingParameterException && !unknown.isEmpty();
     ParameterException told = mistyped ? new UnmatchedArgumentException(command, unknown) : wrong;
-    console.say("refrain: " + told.getMessage());
+    console.say("refrain: " + asTyped(String.valueOf(told.getMessage())));
     if (told instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream()
           .findFirst()
@@ -120,6 +126,16 @@ public final class Main {
     }
     console.say("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  /// Names the values of an option as one types them, not as the constants that picocli lists.
+  private static String asTyped(String message) {
+    return CHOICES
+        .matcher(message)
+        .replaceFirst(
+            choice ->
+                choice.group(1).toLowerCase(Locale.ROOT).replaceFirst(", (?=[a-z]+$)", " or ")
+                    + ",");
   }
 
   private static int failed(Exception failure, Console console) throws Exception {
