@@ -9,26 +9,21 @@ import dev.refrain.group.KeepPolicy;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairComparison;
 import dev.refrain.model.Article;
-import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
 import dev.refrain.model.Match;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.View;
-import dev.refrain.read.InputReader;
 import dev.refrain.report.ResultText;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.text.Pages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +41,6 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     description = "Shows two articles side by side, what they share marked.")
 final class CompareCommand implements Callable<Integer> {
-  private static final Pattern ROW = Pattern.compile("(.+)#([1-9]\\d{0,8})");
-
   private final Console console;
 
   @Parameters(
@@ -123,10 +116,15 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  private NamedArticle byPlace() {
+    return new NamedArticle(fields.settings(), console, corpus);
+  }
+
   /// The two as pages that nothing else is known of.
   private Compared alone() throws IOException {
-    Article first = article(a, "A");
-    Article second = article(b, "B");
+    NamedArticle byPlace = byPlace();
+    Article first = byPlace.read(a, "A");
+    Article second = byPlace.read(b, "B");
     if (first.origin().line() == second.origin().line()
         && place(first.origin()).equals(place(second.origin()))) {
       throw same(a);
@@ -207,7 +205,7 @@ final class CompareCommand implements Callable<Integer> {
         return page;
       }
     }
-    Origin origin = article(name, which).origin();
+    Origin origin = byPlace().read(name, which).origin();
     return pages.stream()
         .filter(page -> page.article().origin().line() == origin.line())
         .filter(page -> place(page.article().origin()).equals(place(origin)))
@@ -257,34 +255,5 @@ final class CompareCommand implements Callable<Integer> {
         match.estimate(),
         match.shared(),
         match.differs());
-  }
-
-  private Article article(String name, String which) throws IOException {
-    Matcher row = ROW.matcher(name);
-    boolean isRow = row.matches();
-    String file = isRow ? row.group(1) : name;
-    int line = isRow ? Integer.parseInt(row.group(2)) : 0;
-    var found = new ArrayList<Article>();
-    InputCounts counts =
-        new InputReader(fields.settings())
-            .read(
-                List.of(file),
-                console.in(),
-                article -> {
-                  if (line == 0 || article.origin().line() == line) {
-                    found.add(article);
-                  }
-                });
-    if (found.size() != 1) {
-      console.skipped(counts);
-      throw new IOException(
-          name
-              + ": holds "
-              + found.size()
-              + " articles; "
-              + which
-              + " wants one, a file of one article, FILE#LINE, or with --in the id of an article");
-    }
-    return found.getFirst();
   }
 }

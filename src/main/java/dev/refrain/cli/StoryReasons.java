@@ -1,6 +1,7 @@
 package dev.refrain.cli;
 
 import dev.refrain.story.StoryExplanation;
+import dev.refrain.story.StoryExplanation.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +18,28 @@ final class StoryReasons {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add((why.together() ? "One story: " : "Two stories: ") + why.verdict().label());
-    String days =
-        why.days() == null
-            ? "a date is unknown"
-            : String.format(Locale.ROOT, "%.1f days apart", why.days());
+    if (why.verdict() == Verdict.COPIES) {
+      lines.add(apart(why) + "; " + why.textA() + " stands for its copies in the story");
+      return lines;
+    }
+    if (why.verdict() == Verdict.NOTHING_TOLD) {
+      lines.add(apart(why));
+      return lines;
+    }
+    boolean themselves = why.textA().equals(why.a()) && why.textB().equals(why.b());
+    if (!themselves) {
+      lines.add(apart(why) + "; what follows is of " + texts(why));
+    }
     lines.add(
         String.format(
             Locale.ROOT,
             "likeness %.2f (from 1 on likely one event): cosine %.3f, %.2f times where that begins for such"
-                + " texts here, times %.2f for time (%s)",
+                + " texts here, times %.2f for time%s",
             why.affinity() * why.time(),
             why.cosine(),
             why.affinity(),
             why.time(),
-            days));
+            themselves ? " (" + apart(why) + ")" : ""));
     lines.add(
         String.format(
             Locale.ROOT,
@@ -49,6 +58,21 @@ final class StoryReasons {
     return lines;
   }
 
+  private static String apart(StoryExplanation why) {
+    return why.days() == null
+        ? "a date is unknown"
+        : String.format(Locale.ROOT, "%.1f days apart", why.days());
+  }
+
+  /// The two texts that were compared, each by the copy that stands for it.
+  private static String texts(StoryExplanation why) {
+    return text(why.textA(), why.a()) + " and " + text(why.textB(), why.b());
+  }
+
+  private static String text(String text, String article) {
+    return text.equals(article) ? text : text + " (the copy that stands for " + article + ")";
+  }
+
   static Map<String, Object> toMap(StoryExplanation why) {
     var map = new LinkedHashMap<String, Object>();
     map.put("together", why.together());
@@ -61,6 +85,8 @@ final class StoryReasons {
     map.put("between", round(why.between()));
     map.put("terms", why.terms().stream().map(StoryReasons::term).toList());
     map.put("path", why.path().stream().map(StoryReasons::step).toList());
+    map.put("textA", why.textA());
+    map.put("textB", why.textB());
     return map;
   }
 
@@ -81,6 +107,6 @@ final class StoryReasons {
   }
 
   private static double round(double value) {
-    return Math.round(value * 1e4) / 1e4;
+    return Double.isNaN(value) ? value : Math.round(value * 1e4) / 1e4;
   }
 }

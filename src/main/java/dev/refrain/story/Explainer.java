@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Explains stories from what was known when they were made.
 final class Explainer {
@@ -15,6 +16,7 @@ final class Explainer {
 
   private final StorySearch search;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
 
   Explainer(StorySearch search) {
     this.search = search;
@@ -22,9 +24,13 @@ final class Explainer {
     for (int text = 0; text < members.size(); text++) {
       for (Page page : members.get(text)) {
         numbers.put(page.id(), text);
+        pages.put(page.id(), page);
       }
     }
-    search.texts().aside().forEach(page -> numbers.put(page.id(), -1));
+    for (Page page : search.texts().aside()) {
+      numbers.put(page.id(), -1);
+      pages.put(page.id(), page);
+    }
   }
 
   StoryExplanation explain(String a, String b) {
@@ -32,23 +38,56 @@ final class Explainer {
     int y = number(b);
     if (x < 0 || y < 0) {
       return new StoryExplanation(
-          a, b, a.equals(b), Verdict.NOTHING_TOLD, 0, 0, 1, null, 0, List.of(), List.of());
+          a,
+          b,
+          a.equals(b),
+          Verdict.NOTHING_TOLD,
+          a,
+          b,
+          0,
+          0,
+          1,
+          days(a, b),
+          0,
+          List.of(),
+          List.of());
     }
     boolean together = search.clusters().stories()[x] == search.clusters().stories()[y];
-    double days = search.time().days(x, y);
+    boolean copies = x == y;
     double between = between(x, y);
     return new StoryExplanation(
         a,
         b,
         together,
         verdict(x, y, together, between),
-        search.vectors().cosine(x, y),
-        search.affinity().of(x, y),
-        search.time().factor(x, y),
-        Double.isNaN(days) ? null : days,
+        text(x),
+        text(y),
+        copies ? Double.NaN : search.vectors().cosine(x, y),
+        copies ? Double.NaN : search.affinity().of(x, y),
+        copies ? Double.NaN : search.time().factor(x, y),
+        days(a, b),
         between,
-        terms(x, y),
-        steps(WidestPath.find(search.graph(), x, y)));
+        copies ? List.of() : terms(x, y),
+        copies ? List.of() : steps(WidestPath.find(search.graph(), x, y)));
+  }
+
+  /// The article that stands for all copies of a text.
+  private String text(int number) {
+    return search.texts().texts().get(number).id();
+  }
+
+  /// Between the two articles themselves, whatever stands for them.
+  private @Nullable Double days(String a, String b) {
+    var published = new ArrayList<@Nullable String>();
+    published.add(published(a));
+    published.add(published(b));
+    double days = Moments.of(published).between(0, 1);
+    return Double.isNaN(days) ? null : days;
+  }
+
+  private @Nullable String published(String id) {
+    Page page = pages.get(id);
+    return page == null ? null : page.published();
   }
 
   private int number(String id) {
@@ -133,9 +172,7 @@ final class Explainer {
     for (int i = 1; i < path.length; i++) {
       steps.add(
           new StoryExplanation.Step(
-              search.texts().texts().get(path[i - 1]).id(),
-              search.texts().texts().get(path[i]).id(),
-              search.likeness(path[i - 1], path[i])));
+              text(path[i - 1]), text(path[i]), search.likeness(path[i - 1], path[i])));
     }
     return steps;
   }

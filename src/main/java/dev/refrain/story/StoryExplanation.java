@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param a the id of one article
 /// @param together whether one story has both
 /// @param verdict what decided
-/// @param cosine of the two texts
-/// @param affinity the cosine by what is usual
-/// @param time what the dates make of it, 0 to 1
-/// @param days between the two, null where a date is unknown
+/// @param textA the article whose text stands for all copies of `a`; `a` where it has none
+/// @param textB the same for `b`
+/// @param cosine of the two texts; NaN for copies, which are one text
+/// @param affinity the cosine by what is usual; NaN for copies
+/// @param time what the dates of the two texts make of it, 0 to 1; NaN for copies
+/// @param days between the two articles, null where a date is unknown
 /// @param between the mean likeness of the texts of the two stories; of all pairs, where it is one
 ///   story of more than one text
 /// @param terms what both texts say, the heaviest first; the products of weights add up to the
@@ -26,6 +28,8 @@ public record StoryExplanation(
     String b,
     boolean together,
     Verdict verdict,
+    String textA,
+    String textB,
     double cosine,
     double affinity,
     double time,

@@ -93,11 +93,6 @@ final class TimeEvidence {
     return sum / pairs;
   }
 
-  /// Days between two texts, NaN where a date is unknown.
-  double days(int a, int b) {
-    return moments.between(a, b);
-  }
-
   /// 0 to 1.
   double factor(int a, int b) {
     double days = moments.between(a, b);

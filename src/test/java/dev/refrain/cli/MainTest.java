@@ -420,12 +420,60 @@ class MainTest {
                 found.get("jaccard").asDouble(),
                 found.get("containmentA").asDouble() * 100,
                 found.get("containmentB").asDouble() * 100))
-        .contains("\nbody view: ", "as `duplicates` compares", "\nlikeness ");
+        .contains(
+            "\nbody view: ",
+            "as `duplicates` compares",
+            "\nOne story: they are copies of one text\n");
     assertThat(Run.of("compare", corpus + "#1", b, "--in", corpus, "--view", "raw").out())
         .contains("\nraw view: the whole texts\n");
     Run stranger = Run.of("compare", a, "nobody", "--in", corpus);
     assertThat(stranger.code()).isEqualTo(1);
-    assertThat(stranger.err()).contains("nobody", "the id of an article");
+    assertThat(stranger.err()).contains("no article of " + corpus + " has this id: nobody");
+    assertThat(Run.of("compare", a, b).err()).contains("no file " + a + "; ids want --in CORPUS");
+    assertThat(Run.of("compare", corpus + "#99999", b, "--in", corpus).err())
+        .contains(corpus + ": has no row 99999")
+        .doesNotContain("skipped");
+  }
+
+  /// The figures of the text that stands for copies are not those of a copy.
+  @Test
+  void comparesCopiesByTheirOwnDates() throws IOException {
+    var rows = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      rows.append(
+          """
+          {"id":"c%d","published":"2026-11-%02d","text":"%s"}
+          """
+              .formatted(
+                  i,
+                  i * 3,
+                  i < 4
+                      ? "The harbour of Lund stays closed because divers found a mine below the old pier."
+                      : "Divers blew up the mine below the old pier of Lund and the harbour is open."));
+    }
+    String corpus = Files.writeString(out.resolve("mine.jsonl"), rows).toString();
+
+    assertThat(Run.of("compare", "c2", "c3", "--in", corpus).out())
+        .contains("they are copies of one text\n3.0 days apart; c1 stands for its copies")
+        .doesNotContain("cosine", "no path");
+    assertThat(Run.of("compare", "c2", "c4", "--in", corpus).out())
+        .contains("6.0 days apart; what follows is of c1 (the copy that stands for c2) and c4\n");
+  }
+
+  @Test
+  void aRunWithoutInputLeavesNoFolder() {
+    Run run = Run.of("report", at("nowhere.jsonl"), "--out", at("left"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("0 files read, 1 entry skipped");
+    assertThat(out.resolve("left")).doesNotExist();
+  }
+
+  @Test
+  void choicesAreNamedAsTheyAreTyped() {
+    assertThat(Run.of("audit", "seeds", "--out", at("o"), "--fail-on", "bad").err())
+        .contains("'--fail-on': expected note, warning or error, but was 'bad'");
+    assertThat(Run.of("audit", "seeds", "--out", at("o"), "--profile", "bad").err())
+        .contains("'--profile': expected news, training-data or archive, but was 'bad'");
   }
 
   @Test

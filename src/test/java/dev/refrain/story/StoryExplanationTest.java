@@ -62,6 +62,8 @@ class StoryExplanationTest {
         StoryFinder.explain(PAGES, List.of(group), StorySettings.defaults(), a, b);
     assertThat(why.verdict()).isEqualTo(Verdict.COPIES);
     assertThat(why.together()).isTrue();
+    assertThat(why.textB()).isEqualTo(a);
+    assertThat(why.cosine()).isNaN();
   }
 
   @Test
