@@ -104,7 +104,7 @@ class InputReaderTest {
     assertThat(counts.skipped())
         .containsExactly(
             new SkippedInput(
-                file, 2, "the id x was taken by " + file + ":1; wanted an id of its own"));
+                file, 2, "the id x was taken by " + file + ":1; wanted an id of its own", true));
   }
 
   @Test
