@@ -166,17 +166,7 @@ final class CompareCommand implements Callable<Integer> {
             pair.differs());
       }
     }
-    return new Match(
-        Level.ARTICLE,
-        Relation.OVERLAP,
-        match.a(),
-        match.b(),
-        match.jaccard(),
-        match.containmentA(),
-        match.containmentB(),
-        match.estimate(),
-        match.shared(),
-        match.differs());
+    return match.as(Relation.OVERLAP);
   }
 
   private void show(Compared two, Match match) {

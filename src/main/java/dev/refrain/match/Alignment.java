@@ -31,12 +31,6 @@ final class Alignment {
   private int mark;
 
   /// Aligns two texts.
-  static Alignment of(GramPlaces a, GramPlaces b) {
-    var alignment = new Alignment();
-    alignment.align(a, b);
-    return alignment;
-  }
-
   void align(GramPlaces first, GramPlaces second) {
     a = first;
     b = second;

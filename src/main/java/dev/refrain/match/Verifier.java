@@ -15,17 +15,16 @@ final class Verifier {
   private final Relations relations;
   private final int[] signatureA = new int[MIN_HASH.bins()];
   private final int[] signatureB = new int[MIN_HASH.bins()];
-
-  /// What the first signature is of: pairs come in order of their first texts.
-  private long @Nullable [] signed;
-
   private final GramPlaces placesA = new GramPlaces();
   private final GramPlaces placesB = new GramPlaces();
 
-  /// The text that the first places are of.
-  private @Nullable Texts indexed;
+  /// The first text of the last pair: pairs come in order of theirs, so that what is made of one
+  /// serves several.
+  private @Nullable Texts first;
 
-  private int indexedText;
+  private int firstText;
+  private boolean signed;
+  private boolean indexed;
 
   Verifier(MatchSettings settings, Level level) {
     this.relations = new Relations(settings, level);
@@ -33,6 +32,7 @@ final class Verifier {
 
   /// Null when the texts have nothing to do with each other.
   @Nullable Verdict verify(Texts texts, int a, int b) {
+    open(texts, a);
     boolean equal = texts.length(a) == texts.length(b) && texts.length(a) > 0;
     if (equal && Arrays.equals(texts.words(a), texts.words(b))) {
       return Verdict.EXACT;
@@ -49,6 +49,15 @@ final class Verifier {
   Verdict compare(Texts texts, int a, int b) {
     Verdict verdict = verify(texts, a, b);
     return verdict == null ? estimated(texts, a, b, measure(texts, a, b)) : verdict;
+  }
+
+  private void open(Texts texts, int a) {
+    if (texts != first || a != firstText) {
+      first = texts;
+      firstText = a;
+      signed = false;
+      indexed = false;
+    }
   }
 
   private static Verdict measure(Texts texts, int a, int b) {
@@ -88,21 +97,18 @@ final class Verifier {
   private Coverage coverage(Texts texts, int a, int b) {
     long[] wordsB = texts.words(b);
     placesB.index(wordsB, wordsB.length);
-    if (texts != indexed || a != indexedText) {
+    if (!indexed) {
       long[] wordsA = texts.words(a);
       placesA.index(wordsA, wordsA.length);
-      indexed = texts;
-      indexedText = a;
+      indexed = true;
     }
     return new Coverage(Coverage.of(placesA, placesB), Coverage.of(placesB, placesA));
   }
 
-  // Each text has one array, and comparing arrays by value would cost more than to sign again.
-  @SuppressWarnings("ReferenceEquality")
   private double estimateNext(long[] a, long[] b) {
-    if (a != signed) {
+    if (!signed) {
       MIN_HASH.sign(a, 0, a.length, signatureA, 0);
-      signed = a;
+      signed = true;
     }
     MIN_HASH.sign(b, 0, b.length, signatureB, 0);
     return MIN_HASH.estimate(signatureA, 0, signatureB, 0);

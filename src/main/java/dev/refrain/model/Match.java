@@ -77,6 +77,12 @@ public record Match(
         meaning);
   }
 
+  /// The same with another relation.
+  public Match as(Relation other) {
+    return new Match(
+        level, other, a, b, jaccard, containmentA, containmentB, estimate, shared, differs, reuse);
+  }
+
   @Override
   public int compareTo(Match other) {
     return ORDER.compare(this, other);

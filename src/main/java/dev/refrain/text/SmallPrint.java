@@ -24,8 +24,9 @@ final class SmallPrint {
       } else if (shape.marks() >= 2 && shape.breaks() == 0 && !shape.terminal()) {
         piece.role = Role.OTHER;
       } else if (shape.words() <= 40) {
-        markTags(piece, Phrases.in(piece));
-        markContributor(piece, Phrases.in(piece));
+        Map<Topic, Integer> topics = Phrases.in(piece);
+        markTags(piece, topics);
+        markContributor(piece, topics);
       }
     }
   }

@@ -48,7 +48,7 @@ class AlignmentTest {
       String text = Sample.words(random, random.nextInt(120), 3 + random.nextInt(200));
       long[] a = hashes(text);
       long[] b = hashes(Sample.edited(random, text, .2) + " " + Sample.words(random, 9, 40));
-      var alignment = Alignment.of(places(a), places(b));
+      var alignment = aligned(places(a), places(b));
       var usedA = new boolean[a.length];
       var usedB = new boolean[b.length];
       for (int run = 0; run < alignment.runs(); run++) {
@@ -72,7 +72,13 @@ class AlignmentTest {
     Arrays.setAll(b, i -> i % 7 == 0 ? 5 : i % 2);
 
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> Alignment.of(places(a), places(b)));
+        Duration.ofSeconds(10), () -> aligned(places(a), places(b)));
+  }
+
+  private static Alignment aligned(GramPlaces a, GramPlaces b) {
+    var alignment = new Alignment();
+    alignment.align(a, b);
+    return alignment;
   }
 
   private static GramPlaces places(long[] words) {
@@ -82,7 +88,7 @@ class AlignmentTest {
   }
 
   private static String runs(String a, String b) {
-    var alignment = Alignment.of(places(hashes(a)), places(hashes(b)));
+    var alignment = aligned(places(hashes(a)), places(hashes(b)));
     var runs = new StringBuilder();
     for (int i = 0; i < alignment.runs(); i++) {
       runs.append(i == 0 ? "" : " ")
