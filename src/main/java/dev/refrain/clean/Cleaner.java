@@ -10,6 +10,7 @@ import dev.refrain.model.PassageKey;
 import dev.refrain.model.PassageKind;
 import dev.refrain.model.Role;
 import dev.refrain.text.Pages;
+import dev.refrain.text.Sites;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -45,13 +46,15 @@ public final class Cleaner {
           PassageKind.BODY);
 
   private final CleanSettings settings;
+  private final Sites sites;
   private final Naming naming;
   private final List<LeftOut> leftOut = new ArrayList<>();
   private List<Survivor> survivors;
   private int edited;
 
-  private Cleaner(List<Article> articles, CleanSettings settings, Naming naming) {
+  private Cleaner(List<Article> articles, CleanSettings settings, Sites sites, Naming naming) {
     this.settings = settings;
+    this.sites = sites;
     this.naming = naming;
     survivors = articles.stream().map(Survivor::new).toList();
   }
@@ -68,8 +71,10 @@ public final class Cleaner {
   /// Cleans a corpus.
   ///
   /// @param articles each with an id of its own, in the order of their files and rows
-  public static Cleaning clean(List<Article> articles, CleanSettings settings, Naming naming) {
-    return new Cleaner(articles, settings, naming).clean();
+  /// @param sites what is known of their sites beside what these articles show
+  public static Cleaning clean(
+      List<Article> articles, CleanSettings settings, Sites sites, Naming naming) {
+    return new Cleaner(articles, settings, sites, naming).clean();
   }
 
   private Cleaning clean() {
@@ -124,7 +129,7 @@ public final class Cleaner {
   private List<Page> pages(Map<String, Survivor> named) {
     List<Article> articles =
         named.entrySet().stream().map(entry -> entry.getValue().now(entry.getKey())).toList();
-    List<Page> pages = Pages.of(articles, settings.threads());
+    List<Page> pages = Pages.of(articles, sites, settings.threads());
     pages.forEach(page -> survivor(page.id(), named).learn(page));
     return pages;
   }

@@ -52,6 +52,7 @@ abstract class Analyse implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TemplateOptions templates = new TemplateOptions();
   @Mixin private final RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -109,6 +110,7 @@ abstract class Analyse implements Callable<Integer> {
       clock.begin(Stage.WRITE);
       List<RuleText> rules = parts.contains(Part.AUDIT) ? ruleTexts() : List.of();
       folder.write(new Report(analysis, Version.number(), rules, pairs), files());
+      templates.write(stages.sites());
       clock.end(Stage.WRITE);
     }
     if (run.timings != null) {
@@ -150,7 +152,8 @@ abstract class Analyse implements Callable<Integer> {
           stories(),
           run.threads,
           run.memory(),
-          audit());
+          audit(),
+          templates.read(match.view()));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), Main.message(e), e);
     }

@@ -16,6 +16,8 @@ import dev.refrain.read.InputReader;
 import dev.refrain.report.CorpusFolder;
 import dev.refrain.report.ManifestFile;
 import dev.refrain.report.TimingsFile;
+import dev.refrain.text.Pages;
+import dev.refrain.text.Sites;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -100,6 +102,7 @@ final class CleanCommand implements Callable<Integer> {
   private List<String> keep = List.of();
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TemplateOptions templates = new TemplateOptions();
   @Mixin private final RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -111,6 +114,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws NothingToReadException, IOException {
     CleanSettings settings = settings();
+    Sites known = known(settings);
     var clock =
         new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
     byte[] stdin = inputs.contains(STDIN) ? console.in().readAllBytes() : new byte[0];
@@ -132,7 +136,8 @@ final class CleanCommand implements Callable<Integer> {
     CorpusLayout layout = CorpusLayout.of(inputs, articles, Set.of(ManifestFile.NAME));
     CorpusFolder folder = folder(layout);
     clock.begin(Stage.CLEAN);
-    Cleaning cleaning = Cleaner.clean(articles, settings, layout::id);
+    Sites sites = known == null ? Sites.none() : Pages.learn(articles, known, settings.threads());
+    Cleaning cleaning = Cleaner.clean(articles, settings, sites, layout::id);
     clock.end(Stage.CLEAN);
     clock.begin(Stage.WRITE);
     List<LeftOut> manifest =
@@ -143,6 +148,7 @@ final class CleanCommand implements Callable<Integer> {
       ManifestFile.write(manifest, new Results());
     } else {
       write(cleaning, manifest, layout, stdin, folder);
+      templates.write(sites);
     }
     clock.end(Stage.WRITE);
     if (run.timings != null) {
@@ -172,6 +178,15 @@ final class CleanCommand implements Callable<Integer> {
           run.threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /// What is known of sites; null when nothing is to be learned.
+  private @Nullable Sites known(CleanSettings settings) {
+    try {
+      return templates.read(settings.match().view());
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), Main.message(e), e);
     }
   }
 

@@ -8,16 +8,20 @@ import dev.refrain.model.View;
 import dev.refrain.read.ReadSettings;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.story.StorySettings;
+import dev.refrain.text.Sites;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a run has to be told; each stage is handed its own part.
 ///
 /// @param match stories alone fold copies of whole articles, so that passages are not compared
 /// @param threads changes how long a run takes, never what it finds
 /// @param memory what may be held of postings and results; past it they go to the disk
+/// @param sites what earlier runs learned of sites, null when nothing is to be learned for later
+///   ones
 public record RunSettings(
     Set<Part> parts,
     ReadSettings read,
@@ -26,13 +30,14 @@ public record RunSettings(
     StorySettings story,
     int threads,
     MemoryBudget memory,
-    AuditSettings audit) {
+    AuditSettings audit,
+    @Nullable Sites sites) {
   public RunSettings {
     parts = Set.copyOf(parts);
     match = tellsStoriesOnly(parts) ? match.withLevels(Set.of(Level.ARTICLE)) : match;
   }
 
-  /// With the rules of the audit as they are.
+  /// With the rules of the audit as they are, and no run before or after.
   public RunSettings(
       Set<Part> parts,
       ReadSettings read,
@@ -41,7 +46,7 @@ public record RunSettings(
       StorySettings story,
       int threads,
       MemoryBudget memory) {
-    this(parts, read, match, keep, story, threads, memory, AuditSettings.defaults());
+    this(parts, read, match, keep, story, threads, memory, AuditSettings.defaults(), null);
   }
 
   /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
@@ -80,6 +85,9 @@ public record RunSettings(
     named.put("similarity", match.similarity());
     named.put("containment", match.containment());
     named.put("keep", keep.names());
+    if (sites != null) {
+      named.put("knownSites", sites.known().size());
+    }
     if (parts.contains(Part.AUDIT)) {
       named.put("profile", audit.profile().label());
       if (!audit.changes().isEmpty()) {

@@ -21,6 +21,7 @@ import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
 import dev.refrain.text.PassageWords;
+import dev.refrain.text.Sites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
 public final class Stages {
   private final RunSettings settings;
   private final Progress progress;
+  private Sites sites = Sites.none();
 
   public Stages(RunSettings settings, Progress progress) {
     this.settings = settings;
@@ -85,7 +87,20 @@ public final class Stages {
   }
 
   private List<Page> understood(List<Article> articles) {
-    return in(Stage.PAGES, () -> Pages.of(articles, settings.threads()));
+    return in(Stage.PAGES, () -> Pages.of(articles, learned(articles), settings.threads()));
+  }
+
+  private Sites learned(List<Article> articles) {
+    Sites known = settings.sites();
+    if (known != null) {
+      sites = Pages.learn(articles, known, settings.threads());
+    }
+    return sites;
+  }
+
+  /// What is known of sites after a run that was told to learn.
+  public Sites sites() {
+    return sites;
   }
 
   private Compared comparedForStories(List<Article> articles) {
@@ -98,7 +113,8 @@ public final class Stages {
 
   /// The words of all pages are held no longer than it takes.
   private Compared compared(List<Article> articles, PairSink sink) {
-    PassageWords words = in(Stage.PAGES, () -> Pages.read(articles, settings.threads()));
+    PassageWords words =
+        in(Stage.PAGES, () -> Pages.read(articles, learned(articles), settings.threads()));
     List<Page> pages = words.pages();
     Heap.collect();
     Matched matched =

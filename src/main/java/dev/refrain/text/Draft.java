@@ -28,6 +28,17 @@ final class Draft {
     pieces.forEach(Piece::release);
   }
 
+  /// A hash of all words in order, however they are cut into pieces.
+  long fingerprint() {
+    long hash = 0;
+    for (Piece piece : pieces) {
+      for (long word : piece.words) {
+        hash = TokenHash.mix(hash + word);
+      }
+    }
+    return hash;
+  }
+
   /// Replaces a piece by several, cut at offsets of the article.
   List<Piece> split(Piece piece, int... cuts) {
     var parts = new ArrayList<Piece>();

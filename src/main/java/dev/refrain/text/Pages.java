@@ -28,24 +28,31 @@ public final class Pages {
 
   /// The pages of the articles, by article id.
   public static List<Page> of(List<Article> articles, int threads) {
-    return understood(articles, threads, (page, _) -> page);
+    return of(articles, Sites.none(), threads);
+  }
+
+  /// The same, when something is known of their sites.
+  public static List<Page> of(List<Article> articles, Sites known, int threads) {
+    return understood(articles, known, threads, (page, _) -> page);
   }
 
   /// The same, with the words that were read on the way.
-  public static PassageWords read(List<Article> articles, int threads) {
-    return PassageWords.of(understood(articles, threads, PassageWords.Words::of));
+  public static PassageWords read(List<Article> articles, Sites known, int threads) {
+    return PassageWords.of(understood(articles, known, threads, PassageWords.Words::of));
+  }
+
+  /// What is known of sites once the pages of these articles are counted too.
+  public static Sites learn(List<Article> articles, Sites known, int threads) {
+    List<Draft> drafts = drafts(articles, threads);
+    return SiteTemplates.learn(drafts, sources(drafts), known);
   }
 
   /// @param made of each page and what it was made of
   private static <T> List<T> understood(
-      List<Article> articles, int threads, BiFunction<Page, List<Piece>, T> made) {
-    List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-    List<Draft> drafts = Parallel.map(sorted, article -> released(draft(article)), threads);
-    @Nullable String[] sources = new String[drafts.size()];
-    for (int i = 0; i < sources.length; i++) {
-      sources[i] = SiteNames.ofRow(sorted.get(i));
-    }
-    @Nullable String[] sites = SiteTemplates.mark(drafts, sources);
+      List<Article> articles, Sites known, int threads, BiFunction<Page, List<Piece>, T> made) {
+    List<Draft> drafts = drafts(articles, threads);
+    @Nullable String[] sources = sources(drafts);
+    @Nullable String[] sites = SiteTemplates.mark(drafts, sources, known);
     Parallel.map(drafts, Pages::read, threads);
     Map<String, String> names = siteNames(drafts, sites);
     List<Integer> bodyWords = drafts.stream().map(Pages::bodyWords).toList();
@@ -63,6 +70,19 @@ public final class Pages {
           return result;
         },
         threads);
+  }
+
+  private static List<Draft> drafts(List<Article> articles, int threads) {
+    List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    return Parallel.map(sorted, article -> released(draft(article)), threads);
+  }
+
+  private static @Nullable String[] sources(List<Draft> drafts) {
+    @Nullable String[] sources = new String[drafts.size()];
+    for (int i = 0; i < sources.length; i++) {
+      sources[i] = SiteNames.ofRow(drafts.get(i).article);
+    }
+    return sources;
   }
 
   private static Draft released(Draft draft) {

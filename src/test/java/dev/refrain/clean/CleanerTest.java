@@ -9,6 +9,7 @@ import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Article;
 import dev.refrain.model.Match;
 import dev.refrain.model.Origin;
+import dev.refrain.text.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class CleanerTest {
   }
 
   private static Cleaning clean(List<Article> articles, CleanSettings settings) {
-    return Cleaner.clean(articles, settings, (article, _) -> article.id());
+    return Cleaner.clean(articles, settings, Sites.none(), (article, _) -> article.id());
   }
 
   private static Article article(String id, String published, String text) {

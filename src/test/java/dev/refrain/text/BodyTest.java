@@ -55,7 +55,10 @@ class BodyTest {
 
   private static List<String> body(String text) {
     Page page =
-        Pages.read(List.of(new Article("a", new Origin("a", 1), null, null, null, null, text)), 1)
+        Pages.read(
+                List.of(new Article("a", new Origin("a", 1), null, null, null, null, text)),
+                Sites.none(),
+                1)
             .pages()
             .getFirst();
     return page.passages().stream()

@@ -22,7 +22,8 @@ class PassageWordsTest {
       — * —
       """;
 
-  private final PassageWords words = Pages.read(List.of(article("a", TEXT), article("b", "")), 1);
+  private final PassageWords words =
+      Pages.read(List.of(article("a", TEXT), article("b", "")), Sites.none(), 1);
   private final Page page = words.pages().getFirst();
 
   @Test
@@ -41,7 +42,8 @@ class PassageWordsTest {
   @Test
   void placesOfWordsAreThoseInTheText() {
     String far = "one" + " ".repeat(300) + "two " + "long".repeat(100) + " end\n\nThe last line.";
-    PassageWords all = Pages.read(List.of(article("a", TEXT), article("far", far)), 1);
+    PassageWords all =
+        Pages.read(List.of(article("a", TEXT), article("far", far)), Sites.none(), 1);
     PassageWords again = PassageWords.of(all.pages(), 1);
 
     for (Page each : all.pages()) {
@@ -71,8 +73,9 @@ class PassageWordsTest {
 
   @Test
   void keysAreEqualForEqualWordsOnly() {
-    PassageWords two = Pages.read(List.of(article("a", "One, two."), article("b", "one two")), 1);
-    PassageWords other = Pages.read(List.of(article("a", "Two, one.")), 1);
+    PassageWords two =
+        Pages.read(List.of(article("a", "One, two."), article("b", "one two")), Sites.none(), 1);
+    PassageWords other = Pages.read(List.of(article("a", "Two, one.")), Sites.none(), 1);
 
     assertThat(key(two, "a")).isEqualTo(key(two, "b")).isNotEqualTo(key(other, "a"));
   }

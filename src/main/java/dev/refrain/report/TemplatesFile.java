@@ -1,0 +1,70 @@
+package dev.refrain.report;
+
+import dev.refrain.model.KnownSite;
+import dev.refrain.report.content.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// What runs learn of the furniture of sites, for the runs after them: one site a line. Lines and
+/// pages stand there as hashes of their words.
+public final class TemplatesFile {
+  private TemplatesFile() {}
+
+  /// Writes sites, in place of what the file holds, once all of them are written.
+  ///
+  /// @throws IOException saying in words which file could not be written, and why
+  public static void write(List<KnownSite> sites, Path file) throws IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path written = null;
+    try {
+      written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+      Json.lines(Files.newOutputStream(written), sites, TemplatesFile::site);
+      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException refused) {
+      throw unwritten(file, refused, written);
+    } catch (JacksonIOException refused) {
+      throw unwritten(file, Reasons.unwrapped(refused), written);
+    }
+  }
+
+  private static IOException unwritten(
+      Path file, IOException refused, @org.jspecify.annotations.Nullable Path half)
+      throws IOException {
+    if (half != null) {
+      Files.deleteIfExists(half);
+    }
+    return new IOException(file + ": could not be written: " + Reasons.of(refused), refused);
+  }
+
+  private static void site(JsonGenerator json, KnownSite site) {
+    json.writeStartObject();
+    Json.string(json, "site", site.name());
+    json.writeBooleanProperty("named", site.named());
+    json.writeNumberProperty("pages", site.pages());
+    counts(json, "lines", site.lines());
+    json.writeNumberProperty("unbroken", site.unbroken());
+    counts(json, "spans", site.spans());
+    json.writeArrayPropertyStart("seen");
+    site.seen().forEach(page -> json.writeString(hex(page)));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, Map<Long, Integer> counts) {
+    json.writeObjectPropertyStart(name);
+    counts.forEach((hash, pages) -> json.writeNumberProperty(hex(hash), pages));
+    json.writeEndObject();
+  }
+
+  private static String hex(long hash) {
+    return HexFormat.of().toHexDigits(hash);
+  }
+}

@@ -1,0 +1,251 @@
+package dev.refrain.text;
+
+import dev.refrain.model.KnownSite;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Joins pages that name no source into sites.
+///
+/// Pages are of one site when they share lines the way pages of a site do: many short ones, while
+/// each has prose that the other lacks. Copies of one text share prose instead, and are told apart
+/// by that. Pages that have lost their line breaks are of one site when the first words that others
+/// have too are the same near their beginning or their end, and are template.
+final class UnnamedSites {
+  /// What two pages must share to be of one site: lines, and among them lines that are no prose.
+  private static final int SHARED_LINES = 5;
+
+  private static final int SHARED_SHORT = 4;
+
+  /// Sentences of its own that a page must have.
+  private static final int OWN_PROSE = 3;
+
+  /// So many n-grams from its beginning or its end a page without line breaks may have something of
+  /// its own: a headline, a date.
+  private static final int EDGE = 30;
+
+  private final List<Draft> drafts;
+  private final @Nullable String[] sites;
+
+  private UnnamedSites(List<Draft> drafts, @Nullable String[] sites) {
+    this.drafts = drafts;
+    this.sites = sites;
+  }
+
+  /// Names the sites of pages that have none, where they share furniture with others.
+  ///
+  /// @param sites of each draft, null where it is not known; those found are filled in
+  /// @param known sites of earlier runs, which come first
+  static void infer(List<Draft> drafts, @Nullable String[] sites, Sites known) {
+    var unnamed = new UnnamedSites(drafts, sites);
+    known.known().stream()
+        .filter(site -> !site.named())
+        .forEach(site -> unnamed.joinKnown(site, template(site), spans(site)));
+    unnamed.joinUnbroken();
+    unnamed.joinByLines();
+  }
+
+  private static Set<Long> template(KnownSite site) {
+    int enough = SiteTemplates.enough(site.pages());
+    var lines = new HashSet<Long>();
+    site.lines()
+        .forEach(
+            (line, pages) -> {
+              if (pages >= enough) {
+                lines.add(line);
+              }
+            });
+    return lines;
+  }
+
+  private static Set<Long> spans(KnownSite site) {
+    return TemplateSpans.template(site.unbroken(), site.spans());
+  }
+
+  private void joinKnown(KnownSite site, Set<Long> lines, Set<Long> spans) {
+    for (int i = 0; i < sites.length; i++) {
+      Draft page = drafts.get(i);
+      if (sites[i] == null && (begins(page, spans) || isOf(page, lines))) {
+        sites[i] = site.name();
+      }
+    }
+  }
+
+  /// Whether some of these runs stand where a page without line breaks begins or ends.
+  private static boolean begins(Draft page, Set<Long> spans) {
+    long[] grams = spans.isEmpty() ? new long[0] : grams(page);
+    return Arrays.stream(grams).limit(EDGE).anyMatch(spans::contains)
+        || Arrays.stream(last(grams)).anyMatch(spans::contains);
+  }
+
+  /// Whether a page has these lines as a page of their site has them.
+  private static boolean isOf(Draft page, Set<Long> lines) {
+    Set<Long> shared = SiteTemplates.keys(page);
+    shared.retainAll(lines);
+    return shared.size() >= SHARED_LINES
+        && shortLines(page, lines) >= SHARED_SHORT
+        && hasOwnProse(page, lines);
+  }
+
+  private void joinUnbroken() {
+    var heads = new HashMap<Integer, long[]>();
+    var tails = new HashMap<Integer, long[]>();
+    for (int i = 0; i < sites.length; i++) {
+      long[] grams = sites[i] == null ? grams(drafts.get(i)) : new long[0];
+      if (grams.length > 0) {
+        heads.put(i, Arrays.copyOf(grams, Math.min(EDGE, grams.length)));
+        tails.put(i, last(grams));
+      }
+    }
+    var groups = new Groups(sites.length);
+    joinByFirst(heads, groups);
+    joinByFirst(tails, groups);
+    name(groups, UnnamedSites::haveTemplate);
+  }
+
+  /// The n-grams of a page without line breaks, none of others.
+  private static long[] grams(Draft page) {
+    return TemplateSpans.wholePage(page)
+        .map(piece -> Shingles.rolling(piece.words, TemplateSpans.RUN))
+        .orElse(new long[0]);
+  }
+
+  /// The last n-grams, from the end.
+  private static long[] last(long[] grams) {
+    long[] last = new long[Math.min(EDGE, grams.length)];
+    Arrays.setAll(last, i -> grams[grams.length - 1 - i]);
+    return last;
+  }
+
+  /// Joins pages by the first of these n-grams that stands on enough of them.
+  private static void joinByFirst(Map<Integer, long[]> edges, Groups groups) {
+    var counts = new HashMap<Long, Integer>();
+    edges.values().forEach(grams -> SiteCounts.add(counts, set(grams)));
+    var firstWith = new HashMap<Long, Integer>();
+    edges.forEach(
+        (i, grams) ->
+            Arrays.stream(grams)
+                .filter(gram -> counts.getOrDefault(gram, 0) >= TemplateSpans.WITNESSES)
+                .limit(1)
+                .forEach(
+                    gram -> {
+                      Integer first = firstWith.putIfAbsent(gram, i);
+                      groups.join(i, first == null ? i : first);
+                    }));
+  }
+
+  private static Set<Long> set(long[] grams) {
+    return Arrays.stream(grams).boxed().collect(Collectors.toSet());
+  }
+
+  /// Whether these pages have template in common, and not a paragraph that one took from another.
+  private static boolean haveTemplate(List<Draft> pages) {
+    var counts = new SiteCounts();
+    TemplateSpans.count(counts, pages);
+    Set<Long> template = TemplateSpans.template(counts.unbroken, counts.spans);
+    return !template.isEmpty()
+        && pages.stream().noneMatch(page -> TemplateSpans.holdsProse(page, template));
+  }
+
+  /// Compares each page with the first that has a line in common.
+  private void joinByLines() {
+    var groups = new Groups(sites.length);
+    var firstWith = new HashMap<Long, Integer>();
+    for (int i = 0; i < sites.length; i++) {
+      if (sites[i] != null) {
+        continue;
+      }
+      var shared = new LinkedHashMap<Integer, Integer>();
+      for (Piece piece : drafts.get(i).pieces) {
+        if (piece.shape.words() > 0) {
+          Integer first = firstWith.putIfAbsent(piece.key, i);
+          if (first != null && first != i) {
+            shared.merge(first, 1, Integer::sum);
+          }
+        }
+      }
+      for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
+        boolean joined = groups.of(i) == groups.of(other.getKey());
+        if (!joined
+            && other.getValue() >= SHARED_LINES
+            && areOne(drafts.get(i), drafts.get(other.getKey()))) {
+          groups.join(i, other.getKey());
+        }
+      }
+    }
+    name(groups, _ -> true);
+  }
+
+  private void name(Groups groups, Predicate<List<Draft>> isSite) {
+    var members = new TreeMap<Integer, List<Integer>>();
+    for (int i = 0; i < sites.length; i++) {
+      members.computeIfAbsent(groups.of(i), _ -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> group : members.values()) {
+      if (group.size() > 1 && isSite.test(group.stream().map(drafts::get).toList())) {
+        String name = "site of " + drafts.get(group.getFirst()).article.id();
+        group.forEach(i -> sites[i] = name);
+      }
+    }
+  }
+
+  /// Whether two pages share lines as pages of one site do.
+  static boolean areOne(Draft a, Draft b) {
+    Set<Long> inA = SiteTemplates.keys(a);
+    Set<Long> inB = SiteTemplates.keys(b);
+    return shortLines(a, inB) >= SHARED_SHORT && hasOwnProse(a, inB) && hasOwnProse(b, inA);
+  }
+
+  /// How many different lines of a page that are no prose are among these.
+  private static int shortLines(Draft page, Set<Long> lines) {
+    var seen = new HashSet<Long>();
+    int shared = 0;
+    for (Piece piece : page.pieces) {
+      boolean isShort = piece.shape.words() > 0 && !piece.shape.isSentence();
+      shared += isShort && lines.contains(piece.key) && seen.add(piece.key) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static boolean hasOwnProse(Draft page, Set<Long> others) {
+    int own = 0;
+    for (Piece piece : page.pieces) {
+      own += piece.shape.isSentence() && !others.contains(piece.key) ? 1 : 0;
+    }
+    return own >= OWN_PROSE;
+  }
+
+  /// Numbers joined into groups, each called by its smallest member.
+  private static final class Groups {
+    private final int[] root;
+
+    Groups(int size) {
+      root = new int[size];
+      Arrays.setAll(root, i -> i);
+    }
+
+    int of(int i) {
+      int at = i;
+      while (root[at] != at) {
+        root[at] = root[root[at]];
+        at = root[at];
+      }
+      return at;
+    }
+
+    void join(int i, int j) {
+      int a = of(i);
+      int b = of(j);
+      root[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+}
