@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
@@ -14,6 +15,11 @@ import tools.jackson.core.exc.JacksonIOException;
 /// Why a disk refused something, in words for people.
 final class Reasons {
   private Reasons() {}
+
+  /// What to say of a file that could not be written.
+  static IOException unwritten(Path file, IOException refused) {
+    return new IOException(file + ": could not be written: " + of(refused), refused);
+  }
 
   /// Never a path: the message around it names the file that the reader knows of.
   static String of(IOException refused) {

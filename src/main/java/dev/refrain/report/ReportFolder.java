@@ -132,8 +132,7 @@ public final class ReportFolder {
   }
 
   private IOException unwritten(ReportFile file, IOException refused) {
-    return new IOException(
-        target(file) + ": could not be written: " + Reasons.of(refused), refused);
+    return Reasons.unwritten(target(file), refused);
   }
 
   private static void move(Path from, Path to) throws IOException {

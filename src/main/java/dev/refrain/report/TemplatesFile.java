@@ -23,25 +23,16 @@ public final class TemplatesFile {
   /// @throws IOException saying in words which file could not be written, and why
   public static void write(List<KnownSite> sites, Path file) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Path written = null;
     try {
-      written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+      Path written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+      written.toFile().deleteOnExit();
       Json.lines(Files.newOutputStream(written), sites, TemplatesFile::site);
       Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException refused) {
-      throw unwritten(file, refused, written);
+      throw Reasons.unwritten(file, refused);
     } catch (JacksonIOException refused) {
-      throw unwritten(file, Reasons.unwrapped(refused), written);
+      throw Reasons.unwritten(file, Reasons.unwrapped(refused));
     }
-  }
-
-  private static IOException unwritten(
-      Path file, IOException refused, @org.jspecify.annotations.Nullable Path half)
-      throws IOException {
-    if (half != null) {
-      Files.deleteIfExists(half);
-    }
-    return new IOException(file + ": could not be written: " + Reasons.of(refused), refused);
   }
 
   private static void site(JsonGenerator json, KnownSite site) {

@@ -19,14 +19,10 @@ public final class TimingsFile {
     try {
       writeContent(seconds, file);
     } catch (IOException refused) {
-      throw unwritten(file, refused);
+      throw Reasons.unwritten(file, refused);
     } catch (JacksonIOException refused) {
-      throw unwritten(file, Reasons.unwrapped(refused));
+      throw Reasons.unwritten(file, Reasons.unwrapped(refused));
     }
-  }
-
-  private static IOException unwritten(Path file, IOException refused) {
-    return new IOException(file + ": could not be written: " + Reasons.of(refused), refused);
   }
 
   private static void writeContent(Map<String, Double> seconds, Path file) throws IOException {
