@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Joins pages that name no source into sites.
@@ -29,9 +32,9 @@ final class UnnamedSites {
   /// Sentences of its own that a page must have.
   private static final int OWN_PROSE = 3;
 
-  /// So many n-grams from its beginning or its end a page without line breaks may have something of
-  /// its own: a headline, a date.
-  private static final int EDGE = 30;
+  /// Words from the beginning or the end of a page without line breaks in which template may begin:
+  /// before it may stand a headline or a date.
+  private static final int EDGE = 36;
 
   private final List<Draft> drafts;
   private final @Nullable String[] sites;
@@ -74,17 +77,17 @@ final class UnnamedSites {
   private void joinKnown(KnownSite site, Set<Long> lines, Set<Long> spans) {
     for (int i = 0; i < sites.length; i++) {
       Draft page = drafts.get(i);
-      if (sites[i] == null && (begins(page, spans) || isOf(page, lines))) {
+      if (sites[i] == null && (hasEdge(page, spans) || isOf(page, lines))) {
         sites[i] = site.name();
       }
     }
   }
 
   /// Whether some of these runs stand where a page without line breaks begins or ends.
-  private static boolean begins(Draft page, Set<Long> spans) {
-    long[] grams = spans.isEmpty() ? new long[0] : grams(page);
-    return Arrays.stream(grams).limit(EDGE).anyMatch(spans::contains)
-        || Arrays.stream(last(grams)).anyMatch(spans::contains);
+  private static boolean hasEdge(Draft page, Set<Long> spans) {
+    return !spans.isEmpty()
+        && LongStream.concat(Arrays.stream(head(page)), Arrays.stream(tail(page)))
+            .anyMatch(spans::contains);
   }
 
   /// Whether a page has these lines as a page of their site has them.
@@ -97,54 +100,66 @@ final class UnnamedSites {
   }
 
   private void joinUnbroken() {
-    var heads = new HashMap<Integer, long[]>();
-    var tails = new HashMap<Integer, long[]>();
-    for (int i = 0; i < sites.length; i++) {
-      long[] grams = sites[i] == null ? grams(drafts.get(i)) : new long[0];
-      if (grams.length > 0) {
-        heads.put(i, Arrays.copyOf(grams, Math.min(EDGE, grams.length)));
-        tails.put(i, last(grams));
-      }
-    }
     var groups = new Groups(sites.length);
-    joinByFirst(heads, groups);
-    joinByFirst(tails, groups);
+    joinByFirst(UnnamedSites::head, groups);
+    joinByFirst(UnnamedSites::tail, groups);
     name(groups, UnnamedSites::haveTemplate);
   }
 
-  /// The n-grams of a page without line breaks, none of others.
-  private static long[] grams(Draft page) {
+  /// The first n-grams of a page without line breaks, none of others.
+  private static long[] head(Draft page) {
+    return grams(page, words -> Arrays.copyOf(words, Math.min(EDGE, words.length)));
+  }
+
+  /// The last ones, from the end.
+  private static long[] tail(Draft page) {
+    long[] grams =
+        grams(
+            page,
+            words -> Arrays.copyOfRange(words, Math.max(0, words.length - EDGE), words.length));
+    long[] tail = new long[grams.length];
+    Arrays.setAll(tail, i -> grams[grams.length - 1 - i]);
+    return tail;
+  }
+
+  private static long[] grams(Draft page, UnaryOperator<long[]> edge) {
     return TemplateSpans.wholePage(page)
-        .map(piece -> Shingles.rolling(piece.words, TemplateSpans.RUN))
+        .map(piece -> Shingles.rolling(edge.apply(piece.words), TemplateSpans.RUN))
         .orElse(new long[0]);
   }
 
-  /// The last n-grams, from the end.
-  private static long[] last(long[] grams) {
-    long[] last = new long[Math.min(EDGE, grams.length)];
-    Arrays.setAll(last, i -> grams[grams.length - 1 - i]);
-    return last;
-  }
-
-  /// Joins pages by the first of these n-grams that stands on enough of them.
-  private static void joinByFirst(Map<Integer, long[]> edges, Groups groups) {
-    var counts = new HashMap<Long, Integer>();
-    edges.values().forEach(grams -> SiteCounts.add(counts, set(grams)));
+  /// Joins pages by the first of their n-grams that stands on enough of them.
+  private void joinByFirst(Function<Draft, long[]> edge, Groups groups) {
+    long[] common = common(edge);
     var firstWith = new HashMap<Long, Integer>();
-    edges.forEach(
-        (i, grams) ->
-            Arrays.stream(grams)
-                .filter(gram -> counts.getOrDefault(gram, 0) >= TemplateSpans.WITNESSES)
-                .limit(1)
-                .forEach(
-                    gram -> {
-                      Integer first = firstWith.putIfAbsent(gram, i);
-                      groups.join(i, first == null ? i : first);
-                    }));
+    for (int i = 0; i < sites.length && common.length > 0; i++) {
+      long[] grams = sites[i] == null ? edge.apply(drafts.get(i)) : new long[0];
+      int at = 0;
+      while (at < grams.length && Arrays.binarySearch(common, grams[at]) < 0) {
+        at++;
+      }
+      if (at < grams.length) {
+        Integer first = firstWith.putIfAbsent(grams[at], i);
+        groups.join(i, first == null ? i : first);
+      }
+    }
   }
 
-  private static Set<Long> set(long[] grams) {
-    return Arrays.stream(grams).boxed().collect(Collectors.toSet());
+  /// The n-grams at an edge of enough pages, in order.
+  private long[] common(Function<Draft, long[]> edge) {
+    long[] grams =
+        IntStream.range(0, sites.length)
+            .filter(i -> sites[i] == null)
+            .mapToObj(i -> edge.apply(drafts.get(i)))
+            .flatMapToLong(page -> Arrays.stream(page).distinct())
+            .sorted()
+            .toArray();
+    int more = TemplateSpans.WITNESSES - 1;
+    return IntStream.range(0, Math.max(0, grams.length - more))
+        .filter(i -> grams[i] == grams[i + more])
+        .mapToLong(i -> grams[i])
+        .distinct()
+        .toArray();
   }
 
   /// Whether these pages have template in common, and not a paragraph that one took from another.
