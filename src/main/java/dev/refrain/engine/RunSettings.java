@@ -49,21 +49,20 @@ public record RunSettings(
     this(parts, read, match, keep, story, threads, memory, AuditSettings.defaults(), null);
   }
 
-  /// Whether nothing is asked for but which articles repeat each other as whole texts, so that no
-  /// page has to be understood.
-  boolean comparesWholeTexts() {
-    return comparesRaw(Level.ARTICLE);
-  }
-
-  /// The same for the passages of whole texts.
-  boolean comparesWholePassages() {
-    return comparesRaw(Level.PASSAGE);
-  }
-
-  private boolean comparesRaw(Level level) {
+  /// Whether nothing is asked for but which whole texts or passages of them repeat each other, so
+  /// that no page has to be understood.
+  boolean comparesWhole() {
     return parts.equals(Set.of(Part.DUPLICATES))
-        && match.levels().equals(Set.of(level))
+        && !match.levels().isEmpty()
         && match.view() == View.RAW;
+  }
+
+  boolean comparesBothLevels() {
+    return match.levels().size() == Level.values().length;
+  }
+
+  boolean comparesPassages() {
+    return match.levels().contains(Level.PASSAGE);
   }
 
   /// Whether nothing is asked for but stories, which pay no heed to passages.

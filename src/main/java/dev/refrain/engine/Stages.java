@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A run from input to analysis: the stages in order.
 public final class Stages {
@@ -51,15 +52,12 @@ public final class Stages {
     if (articles.isEmpty()) {
       throw new NothingToReadException(input);
     }
-    if (settings.comparesWholeTexts()) {
+    WholeRun whole = whole(inputs, stdin, input.bytes());
+    if (whole != null) {
       List<Page> pages = understood(articles);
-      Analysis found = new WholeTexts(settings, progress).find(articles, input, sink);
-      return found.withPages(pages, Ledger.of(pages, found.matches()));
-    }
-    if (settings.comparesWholePassages()) {
-      List<Page> pages = understood(articles);
-      Analysis found = new WholePassages(settings, progress).find(articles, input, sink);
-      return found.withPages(pages, found.ledger());
+      Analysis found = whole.find(articles, input, sink);
+      return found.withPages(
+          pages, settings.comparesPassages() ? found.ledger() : Ledger.of(pages, found.matches()));
     }
     Compared compared =
         settings.tellsStoriesOnly() ? comparedForStories(articles) : compared(articles, sink);
@@ -138,12 +136,25 @@ public final class Stages {
   /// @param sink gets every pair with its stretches; those in the analysis come without
   public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException, IOException {
-    if (settings.comparesWholePassages()) {
-      return new WholePassages(settings, progress).find(inputs, stdin, sink);
+    WholeRun whole = whole(inputs, stdin, 0);
+    return whole == null ? run(inputs, stdin, sink) : whole.find(inputs, stdin, sink);
+  }
+
+  /// The run that holds no texts, where it finds all that is asked for. At both levels that is a
+  /// large input: up to there pages are understood and all pairs looked at together.
+  ///
+  /// @param read bytes that were read, if they were
+  private @Nullable WholeRun whole(List<String> inputs, InputStream stdin, long read) {
+    if (!settings.comparesWhole()) {
+      return null;
     }
-    return settings.comparesWholeTexts()
-        ? new WholeTexts(settings, progress).find(inputs, stdin, sink)
-        : run(inputs, stdin, sink);
+    if (settings.comparesBothLevels()) {
+      boolean large = StoredInput.isLarge(read) || StoredInput.of(inputs, stdin).isLarge();
+      return large ? new WholeLevels(settings, progress) : null;
+    }
+    return settings.comparesPassages()
+        ? new WholePassages(settings, progress)
+        : new WholeTexts(settings, progress);
   }
 
   /// The pairs of all these pages' articles, as a run lists them.

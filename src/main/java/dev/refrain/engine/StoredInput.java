@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes size of all files, also behind links, standard input not counted; compressed text
 ///   is taken to be four times its size
 record StoredInput(List<String> inputs, InputStream stdin, long bytes) {
+  private static final long LARGE_BYTES = 64L << 20;
+
   static StoredInput of(List<String> inputs, InputStream stdin) {
     var size = new Size();
     for (String input : inputs) {
@@ -36,6 +38,15 @@ record StoredInput(List<String> inputs, InputStream stdin, long bytes) {
       }
     }
     return new StoredInput(inputs, stdin, size.bytes);
+  }
+
+  boolean isLarge() {
+    return isLarge(bytes);
+  }
+
+  /// Whether a corpus of such a size is too large to look at all of it at once.
+  static boolean isLarge(long bytes) {
+    return bytes > LARGE_BYTES;
   }
 
   /// Adds up files; passes over what cannot be read, which is told of when it is read.

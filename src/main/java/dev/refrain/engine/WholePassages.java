@@ -20,6 +20,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ import java.util.Objects;
 
 /// The run that only compares the passages of whole texts: articles are cut and sketched as they
 /// are read, and read again where they are compared. No page is understood, and no text held.
-final class WholePassages {
+final class WholePassages implements WholeRun {
   private final RunSettings settings;
   private final Progress progress;
 
@@ -40,8 +41,8 @@ final class WholePassages {
     this.progress = progress;
   }
 
-  /// @param sink gets every pair; what stays in the analysis of it is what groups are made of
-  Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
+  @Override
+  public Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException, IOException {
     progress.begin(Stage.READ);
     var input = StoredInput.of(inputs, stdin);
@@ -51,8 +52,8 @@ final class WholePassages {
     }
   }
 
-  /// The same for articles that are there already.
-  Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
+  @Override
+  public Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
     try (var spool = new PassageSpool(settings.memory());
         ArticleStore<PassageSketches> store =
             ArticleStore.of(articles, spool::sketches, settings.threads())) {
@@ -62,8 +63,9 @@ final class WholePassages {
     }
   }
 
-  private Analysis find(
-      ArticleStore<PassageSketches> store, PassageSpool spool, InputCounts input, PairSink sink) {
+  /// The same for articles that are sketched.
+  Analysis find(
+      StoredArticles<PassageSketches> store, PassageSpool spool, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
     RawPassages.Found found =
         new RawPassages(

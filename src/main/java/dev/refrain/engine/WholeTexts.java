@@ -16,6 +16,7 @@ import dev.refrain.model.InputCounts;
 import dev.refrain.model.Page;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.PassageWords;
 import dev.refrain.text.Views;
@@ -28,11 +29,8 @@ import java.util.StringJoiner;
 
 /// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
 /// read again where they are compared. No page is understood, and no text held.
-final class WholeTexts {
-  /// Up to this size of input candidates are looked for among all n-grams, above it among a sample,
-  /// which may miss a loose overlap.
-  private static final long COMPLETE_BYTES = 64L << 20;
-
+final class WholeTexts implements WholeRun {
+  /// As [StoredInput#isLarge], for articles that are there already.
   private static final int COMPLETE_ARTICLES = 25_000;
 
   private final RunSettings settings;
@@ -43,19 +41,21 @@ final class WholeTexts {
     this.progress = progress;
   }
 
-  /// @param sink gets every pair; what stays in the analysis of it is what groups are made of
-  Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
+  /// In a large input candidates are looked for among a sample of n-grams, which may miss a loose
+  /// overlap.
+  @Override
+  public Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException, IOException {
     progress.begin(Stage.READ);
     var input = StoredInput.of(inputs, stdin);
-    try (GramSpool grams = grams(input.bytes() <= COMPLETE_BYTES);
+    try (GramSpool grams = grams(!input.isLarge());
         ArticleStore<ArticleSketches> store = input.read(settings, grams::sketches, progress)) {
       return find(store, grams, store.counts(), sink);
     }
   }
 
-  /// The same for articles that are there already.
-  Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
+  @Override
+  public Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
     try (GramSpool grams = grams(articles.size() <= COMPLETE_ARTICLES);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(articles, grams::sketches, settings.threads())) {
@@ -93,7 +93,7 @@ final class WholeTexts {
   }
 
   private RawArticles.Found compare(
-      ArticleStore<ArticleSketches> store, GramSpool grams, MatchSettings match, PairSink sink) {
+      StoredArticles<ArticleSketches> store, GramSpool grams, MatchSettings match, PairSink sink) {
     ShareListener share = (part, all) -> progress.done(Stage.DUPLICATES, part, all);
     return new RawArticles(store, grams, match, settings.memory(), sink, share).find();
   }
@@ -103,8 +103,9 @@ final class WholeTexts {
     return complete ? GramSpool.complete(budget) : GramSpool.sampled(budget);
   }
 
-  private Analysis find(
-      ArticleStore<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
+  /// The same for articles that are sketched.
+  Analysis find(
+      StoredArticles<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
     RawArticles.Found found = compare(store, grams, settings.match(), sink);
     progress.end(Stage.DUPLICATES);

@@ -1,6 +1,6 @@
 package dev.refrain.match;
 
-import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class ArticleClasses {
   private final boolean[] firsts;
   private final Map<Integer, int[]> members = new HashMap<>();
 
-  ArticleClasses(ArticleStore<ArticleSketches> store) {
+  ArticleClasses(StoredArticles<ArticleSketches> store) {
     sequences = new long[store.size()];
     filed = new int[store.size()];
     words = new int[store.size()];

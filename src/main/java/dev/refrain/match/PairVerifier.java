@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the articles of pairs again and verifies the pairs; one object a thread.
 final class PairVerifier implements VerifiedPair {
-  private final ArticleStore.Reader<ArticleSketches> reader;
+  private final ArticleStore.Reader reader;
   private final ArticleNames names;
   private final PairSink sink;
   private final MatchColumns.Rows found;
@@ -51,7 +51,7 @@ final class PairVerifier implements VerifiedPair {
   /// @param found gets every verified pair
   /// @param pages gets the page of every article of a verified pair, at its rank
   PairVerifier(
-      ArticleStore.Reader<ArticleSketches> reader,
+      ArticleStore.Reader reader,
       ArticleNames names,
       MatchSettings settings,
       PairSink sink,

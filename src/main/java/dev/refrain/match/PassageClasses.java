@@ -1,6 +1,6 @@
 package dev.refrain.match;
 
-import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 
 /// Which text each passage of a run is, and what is known of the texts: passages with the same
 /// sequence of words are one text.
@@ -25,7 +25,7 @@ final class PassageClasses {
   private final int[] texts;
 
   /// @param count of texts
-  PassageClasses(ArticleStore<PassageSketches> store, int count) {
+  PassageClasses(StoredArticles<PassageSketches> store, int count) {
     words = new int[count];
     filed = new int[count];
     keys = new long[count];
@@ -41,7 +41,7 @@ final class PassageClasses {
     store.eachBatch((batch, first) -> fill(batch, first, store));
   }
 
-  private void enter(PassageSketches batch, int first, ArticleStore<PassageSketches> store) {
+  private void enter(PassageSketches batch, int first, StoredArticles<PassageSketches> store) {
     batch.eachFresh(
         (text, key, ownWords, ownFiled, own) -> {
           words[text] = ownWords;
@@ -58,7 +58,7 @@ final class PassageClasses {
     }
   }
 
-  private void fill(PassageSketches batch, int first, ArticleStore<PassageSketches> store) {
+  private void fill(PassageSketches batch, int first, StoredArticles<PassageSketches> store) {
     for (int i = 0; i < batch.articles(); i++) {
       int begin = i == 0 ? 0 : batch.end(i - 1);
       for (int k = begin; store.has(first + i) && k < batch.end(i); k++) {

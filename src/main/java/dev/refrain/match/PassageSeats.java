@@ -1,7 +1,7 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Match;
-import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -27,7 +27,7 @@ final class PassageSeats {
   private final int[] members;
 
   /// @param takes which texts take part
-  PassageSeats(PassageClasses classes, boolean[] takes, ArticleStore<PassageSketches> store) {
+  PassageSeats(PassageClasses classes, boolean[] takes, StoredArticles<?> store) {
     int[] seats = new int[classes.articles()];
     for (int article = 0; article < seats.length; article++) {
       for (int ordinal = 0; ordinal < classes.passages(article); ordinal++) {

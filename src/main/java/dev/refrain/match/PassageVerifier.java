@@ -20,7 +20,7 @@ final class PassageVerifier {
   /// Characters of an article that may be kept for a while: those of all together stay below 16 MB.
   private static final int SMALL = 1 << 16;
 
-  private final ArticleStore.Reader<PassageSketches> reader;
+  private final ArticleStore.Reader reader;
   private final PassageSeats seats;
   private final Verifier verifier;
   private final PairSink sink;
@@ -41,7 +41,7 @@ final class PassageVerifier {
   /// @param pages gets the page of every article that is read, at its rank, without its text and
   ///   with the passages that take part
   PassageVerifier(
-      ArticleStore.Reader<PassageSketches> reader,
+      ArticleStore.Reader reader,
       PassageSeats seats,
       MatchSettings settings,
       PairSink sink,

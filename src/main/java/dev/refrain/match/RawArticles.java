@@ -6,6 +6,7 @@ import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Unlisted;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.ByteWords;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class RawArticles {
   private static final int BATCH = 32;
   private static final int PROBED = 256;
 
-  private final ArticleStore<ArticleSketches> store;
+  private final StoredArticles<ArticleSketches> store;
   private final GramSpool grams;
   private final MatchSettings settings;
   private final MemoryBudget budget;
@@ -36,7 +37,7 @@ public final class RawArticles {
   /// @param sink gets every verified pair
   /// @param progress is told how much of the pairs is verified
   public RawArticles(
-      ArticleStore<ArticleSketches> store,
+      StoredArticles<ArticleSketches> store,
       GramSpool grams,
       MatchSettings settings,
       MemoryBudget budget,
@@ -115,7 +116,7 @@ public final class RawArticles {
         });
   }
 
-  private record Probing(ArticleStore.Reader<ArticleSketches> reader, ShortArticleProbe probe) {}
+  private record Probing(ArticleStore.Reader reader, ShortArticleProbe probe) {}
 
   /// Pairs among the articles of a few words.
   private Candidates.Proposed shortPairs(ArticleClasses classes) {
@@ -123,7 +124,7 @@ public final class RawArticles {
     if (numbers.length < 2) {
       return new Candidates.Proposed(new long[0], 0);
     }
-    ArticleStore.Reader<ArticleSketches> reader = store.reader();
+    ArticleStore.Reader reader = store.reader();
     var text = new ComparedText(ByteWords.placed());
     var words = new long[numbers.length][];
     for (int i = 0; i < numbers.length; i++) {

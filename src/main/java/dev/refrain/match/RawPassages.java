@@ -7,6 +7,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.Unlisted;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.read.StoredArticles;
 import dev.refrain.spill.MemoryBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public final class RawPassages {
   /// Articles that a thread takes at a time.
   private static final int BATCH = 32;
 
-  private final ArticleStore<PassageSketches> store;
+  private final StoredArticles<PassageSketches> store;
   private final PassageSpool spool;
   private final MatchSettings settings;
   private final MemoryBudget budget;
@@ -39,7 +40,7 @@ public final class RawPassages {
   /// @param sink gets every verified pair
   /// @param progress is told how much of the pairs is verified
   public RawPassages(
-      ArticleStore<PassageSketches> store,
+      StoredArticles<PassageSketches> store,
       PassageSpool spool,
       MatchSettings settings,
       MemoryBudget budget,
@@ -55,12 +56,12 @@ public final class RawPassages {
 
   /// Reads what passages of found pages say. One object a thread.
   public static final class Reader {
-    private final ArticleStore.Reader<PassageSketches> articles;
+    private final ArticleStore.Reader articles;
     private final PassageSeats seats;
     private final WholeText text = new WholeText();
     private String last = "";
 
-    Reader(ArticleStore.Reader<PassageSketches> articles, PassageSeats seats) {
+    Reader(ArticleStore.Reader articles, PassageSeats seats) {
       this.articles = articles;
       this.seats = seats;
     }

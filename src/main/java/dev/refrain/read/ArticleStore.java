@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /// `.txt` files and standard input is kept. What an article needs in memory stands in [RowBatch].
 ///
 /// @param <S> what takes the texts on the way in, one object a batch of articles
-public final class ArticleStore<S extends TextSink> implements AutoCloseable {
+public final class ArticleStore<S extends TextSink> implements StoredArticles<S>, AutoCloseable {
   private final ReadSettings settings;
   private final Supplier<S> sinks;
   private final int threads;
@@ -157,12 +157,12 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     firsts = byNumber.stream().mapToInt(part -> part.first).toArray();
   }
 
-  /// One more than the largest number of an article.
+  @Override
   public int size() {
     return numbers.get();
   }
 
-  /// Whether the number is that of an article, and not of one whose id was taken.
+  @Override
   public boolean has(int number) {
     return !dropped.get(number);
   }
@@ -171,12 +171,12 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     return new InputCounts(read, size() - dropped.cardinality(), bytes, skipped);
   }
 
-  /// Gives every batch with the number of its first article; those of the others follow.
+  @Override
   public void eachBatch(ObjIntConsumer<S> batches) {
     byNumber.forEach(part -> batches.accept(part.sink, part.first));
   }
 
-  /// The id of an article.
+  @Override
   public String id(int number) {
     Part<S> part = part(number);
     int index = number - part.first;
@@ -196,9 +196,9 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     return byNumber.get(place >= 0 ? place : -place - 2);
   }
 
-  /// Reads articles again. One object a thread.
-  public Reader<S> reader() {
-    return new Reader<>(this);
+  @Override
+  public Reader reader() {
+    return new Reader(this);
   }
 
   @Override
@@ -293,11 +293,11 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
   }
 
   /// Reads single articles.
-  public static final class Reader<S extends TextSink> {
-    private final ArticleStore<S> store;
+  public static final class Reader {
+    private final ArticleStore<?> store;
     private final RowWorker worker;
 
-    Reader(ArticleStore<S> store) {
+    Reader(ArticleStore<?> store) {
       this.store = store;
       this.worker = new RowWorker(store.settings);
     }
@@ -306,7 +306,7 @@ public final class ArticleStore<S extends TextSink> implements AutoCloseable {
     ///
     /// @throws UnstableInputException when its file is no longer what it was
     public Article read(int number, TextSink sink) {
-      Part<S> part = store.part(number);
+      Part<?> part = store.part(number);
       int index = number - part.first;
       if (part.rows != null) {
         return worker.read(part.rows, index, part.lineBefore, sink);

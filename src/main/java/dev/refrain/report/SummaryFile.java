@@ -40,7 +40,7 @@ final class SummaryFile {
       Json.value(json, analysis.settings());
       input(json, analysis.input());
       duplicates(json, analysis);
-      if (analysis.stories().isEmpty() && !analysis.pages().isEmpty()) {
+      if (analysis.stories().isEmpty()) {
         json.writeNullProperty("stories");
       } else {
         stories(json, analysis.stories());

@@ -96,7 +96,7 @@ class ArticleStoreTest {
       try (var store =
           ArticleStore.read(settings, inputs, nothing(), Odd::new, threads, (_, _) -> {})) {
         var found = new ArrayList<Article>();
-        ArticleStore.Reader<Odd> reader = store.reader();
+        ArticleStore.Reader reader = store.reader();
         for (int i = 0; i < store.size(); i++) {
           if (store.has(i)) {
             var text = new Odd();
