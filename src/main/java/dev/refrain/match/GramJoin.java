@@ -16,7 +16,6 @@ import java.util.List;
 /// sample with probability (7/8)^m, so that a loose overlap may be missed. Source: Broder, "On the
 /// Resemblance and Containment of Documents" (1997); Brown and Irber, "sourmash" (2016).
 final class GramJoin {
-  private static final byte[] NO_ROOM = {};
   private static final int PAIR_PARTS = 256;
   private static final int PAIR_SHIFT = 56;
   private final GramSpool grams;
@@ -144,9 +143,15 @@ final class GramJoin {
     workers.each(
         PAIR_PARTS,
         1,
-        part -> {
-          int size = (int) (pairs.size(part) / Long.BYTES);
-          kept[part] = count(pairs.read(part, NO_ROOM), size, needs);
+        PairCounts::new,
+        (counts, part) -> {
+          kept[part] =
+              counts.kept(
+                  pairs,
+                  part,
+                  (pair, met) ->
+                      met >= needs[Candidates.first(pair)]
+                          || met >= needs[Candidates.second(pair)]);
           pairs.clear(part);
         });
     var all = new LongList();
@@ -154,15 +159,5 @@ final class GramJoin {
       all.addAll(part);
     }
     return all.toArray();
-  }
-
-  private static LongList count(byte[] bytes, int size, char[] needs) {
-    var counts = new PairCounts(size);
-    for (int i = 0; i < size; i++) {
-      counts.add(Spool.longAt(bytes, i * Long.BYTES));
-    }
-    return counts.kept(
-        (pair, met) ->
-            met >= needs[Candidates.first(pair)] || met >= needs[Candidates.second(pair)]);
   }
 }

@@ -8,6 +8,7 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.Unlisted;
 import dev.refrain.read.ArticleStore;
 import dev.refrain.read.StoredArticles;
+import dev.refrain.spill.Heap;
 import dev.refrain.spill.MemoryBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,6 +105,7 @@ public final class RawPassages {
   private Found find(Workers workers) {
     var classes = new PassageClasses(store, spool.texts().size());
     Candidates.Proposed proposed = propose(classes, workers);
+    Heap.collect();
     var seats = new PassageSeats(classes, taking(classes, proposed.pairs()), store);
     var pages = new @Nullable Page[seats.articles()];
     sink.begin(Level.PASSAGE, seats.size(), seat -> side(seat, seats, pages));
@@ -126,6 +128,7 @@ public final class RawPassages {
     Arrays.setAll(sides, seat -> side(seat, seats, pages));
     List<Match> matches = MatchColumns.of(sides, List.copyOf(found));
     boolean[] listed = listed(classes, seats, matches);
+    Heap.collect();
     readRest(classes, seats, pages, rooms, workers);
     return new Found(
         matches,
