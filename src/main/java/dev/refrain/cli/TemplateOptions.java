@@ -32,6 +32,9 @@ final class TemplateOptions {
       throw new IllegalArgumentException("--templates wants --view body: raw knows no furniture");
     }
     if (Files.exists(path)) {
+      if (!Files.isRegularFile(path)) {
+        throw new IllegalArgumentException(path + ": is no file that can be read and written back");
+      }
       return Sites.of(TemplatesReader.read(path));
     }
     Path folder = path.toAbsolutePath().getParent();

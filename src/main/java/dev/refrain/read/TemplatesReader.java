@@ -4,6 +4,7 @@ import dev.refrain.model.KnownSite;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What earlier runs learned of the furniture of sites.
 public final class TemplatesReader {
+  /// More pages than are ever counted before counts are halved, and few enough to be added up.
+  private static final int MOST = 1_000_000;
+
   private TemplatesReader() {}
 
   /// All sites, in the order of the file.
@@ -42,6 +46,8 @@ public final class TemplatesReader {
       throw noSite(file, sites.size() + 1, wrong.getOriginalMessage());
     } catch (IllegalArgumentException wrong) {
       throw noSite(file, sites.size() + 1, wrong.getMessage());
+    } catch (CharacterCodingException wrong) {
+      throw noSite(file, sites.size() + 1, "it is no text in UTF-8");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -79,7 +85,7 @@ public final class TemplatesReader {
   }
 
   private static int number(JsonNode node, String name) {
-    if (!node.isInt() || node.asInt() < 0) {
+    if (!node.isInt() || node.asInt() < 0 || node.asInt() > MOST) {
       throw new IllegalArgumentException("wanted a count as \"" + name + "\", found " + node);
     }
     return node.asInt();

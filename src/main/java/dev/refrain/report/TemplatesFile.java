@@ -3,13 +3,14 @@ package dev.refrain.report;
 import dev.refrain.model.KnownSite;
 import dev.refrain.report.content.Json;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -18,16 +19,19 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class TemplatesFile {
   private TemplatesFile() {}
 
-  /// Writes sites, in place of what the file holds, once all of them are written.
+  /// Writes sites, in place of what the file holds, once all of them are written. A link stays one.
   ///
   /// @throws IOException saying in words which file could not be written, and why
   public static void write(List<KnownSite> sites, Path file) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
-      Path written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+      Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      String name = "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+      Path written = place.resolveSibling(name);
+      Files.deleteIfExists(written);
+      OutputStream out = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW);
       written.toFile().deleteOnExit();
-      Json.lines(Files.newOutputStream(written), sites, TemplatesFile::site);
-      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+      Json.lines(out, sites, TemplatesFile::site);
+      Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException refused) {
       throw Reasons.unwritten(file, refused);
     } catch (JacksonIOException refused) {

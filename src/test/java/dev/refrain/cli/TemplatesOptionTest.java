@@ -72,6 +72,7 @@ class TemplatesOptionTest {
             "no JSON",
             "{}",
             "{\"site\":\"a\",\"pages\":-1}",
+            "{\"site\":\"a\",\"pages\":2147483647,\"unbroken\":0}",
             "{\"site\":\"a\",\"pages\":1,\"lines\":{\"xyz\":1},\"unbroken\":0}",
             "{\"site\":\"a\",\"pages\":1,\"lines\":{\"1f\":2},\"unbroken\":0}",
             "{\"site\":\"a\",\"pages\":0,\"unbroken\":0}\n{\"site\":\"a\",\"pages\":0,\"unbroken\":0}")) {
@@ -85,6 +86,24 @@ class TemplatesOptionTest {
         .contains("there is no folder for this file");
     assertThat(duplicates(monday, "out", "--templates", file.toString(), "--view", "raw").err())
         .contains("--templates wants --view body");
+  }
+
+  @Test
+  void onlyAFileIsWrittenAndALinkToItStays() throws IOException {
+    String monday = rows("monday.jsonl", 0, 3);
+    Run run = duplicates(monday, "out", "--templates", temp.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(temp + ": is no file that can be read and written back");
+    Path file = Files.writeString(temp.resolve("templates.jsonl"), "");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), file);
+    assertThat(duplicates(monday, "out", "--templates", link.toString()).code()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(file).isNotEmptyFile();
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(Files.getPosixFilePermissions(Path.of(monday)));
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertThat(duplicates(monday, "out", "--templates", file.toString()).err())
+        .contains("templates.jsonl:1: is nothing that --templates wrote: it is no text in UTF-8");
   }
 
   private String rows(String name, int from, int to) throws IOException {
