@@ -83,12 +83,11 @@ final class SiteTemplates {
     if (!template.isEmpty()) {
       pages.forEach(page -> TemplateSpans.cut(page, template));
     }
-    counts.pages += unseen.size();
     unseen.forEach(page -> SiteCounts.add(counts.lines, keys(page)));
-    unseen.stream()
-        .filter(page -> isCopy(page, counts.lines))
-        .toList()
-        .forEach(copy -> SiteCounts.take(counts.lines, keys(copy)));
+    List<Draft> copies = unseen.stream().filter(page -> isCopy(page, counts.lines)).toList();
+    copies.forEach(copy -> SiteCounts.take(counts.lines, keys(copy)));
+    // A page that comes again with another date must not thin out what earlier runs learned.
+    counts.pages += counts.pages == 0 ? unseen.size() : unseen.size() - copies.size();
   }
 
   private static void markLines(SiteCounts counts, List<Draft> pages) {

@@ -57,6 +57,22 @@ class SitesTest {
   }
 
   @Test
+  void aPageThatCameBeforeWithAnotherDateIsNotCountedAgain() {
+    Sites known = Sites.none();
+    List<Article> articles = articles(0, 4, SOURCE);
+    for (int day = 0; day < 6; day++) {
+      var dated = new ArrayList<Article>();
+      for (Article page : articles) {
+        String text = page.text() + "\nSeen on day " + day + " as number " + page.id();
+        dated.add(new Article(page.id(), page.origin(), null, SOURCE, null, null, text));
+      }
+      known = Pages.learn(dated, known, 1);
+    }
+    assertThat(known.known().getFirst().pages()).isEqualTo(4);
+    assertThat(template(Pages.of(articles(4, 5, SOURCE), known, 1).getFirst())).contains(GIFT);
+  }
+
+  @Test
   void rareLinesAreForgottenAndCountsStayBounded() {
     Sites known = Sites.none();
     for (int run = 0; run < 30; run++) {
