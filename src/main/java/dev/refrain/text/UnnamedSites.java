@@ -3,6 +3,7 @@ package dev.refrain.text;
 import dev.refrain.model.KnownSite;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Joins pages that name no source into sites.
@@ -39,9 +43,31 @@ final class UnnamedSites {
   private final List<Draft> drafts;
   private final @Nullable String[] sites;
 
-  private UnnamedSites(List<Draft> drafts, @Nullable String[] sites) {
+  /// Names that sites have already.
+  private final Set<String> taken = new HashSet<>();
+
+  private UnnamedSites(List<Draft> drafts, @Nullable String[] sites, Sites known) {
     this.drafts = drafts;
     this.sites = sites;
+    known.known().forEach(site -> taken.add(site.name()));
+    for (String site : sites) {
+      if (site != null) {
+        taken.add(site);
+      }
+    }
+  }
+
+  /// A site that earlier runs met, and its template.
+  private record Met(String name, Set<Long> lines, Set<Long> spans) {
+    private static Met of(KnownSite site) {
+      int enough = SiteTemplates.enough(site.pages());
+      Set<Long> lines =
+          site.lines().entrySet().stream()
+              .filter(line -> line.getValue() >= enough)
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toSet());
+      return new Met(site.name(), lines, TemplateSpans.template(site.unbroken(), site.spans()));
+    }
   }
 
   /// Names the sites of pages that have none, where they share furniture with others.
@@ -49,45 +75,41 @@ final class UnnamedSites {
   /// @param sites of each draft, null where it is not known; those found are filled in
   /// @param known sites of earlier runs, which come first
   static void infer(List<Draft> drafts, @Nullable String[] sites, Sites known) {
-    var unnamed = new UnnamedSites(drafts, sites);
-    known.known().stream()
-        .filter(site -> !site.named())
-        .forEach(site -> unnamed.joinKnown(site, template(site), spans(site)));
+    var unnamed = new UnnamedSites(drafts, sites, known);
+    unnamed.joinMet(known);
     unnamed.joinUnbroken();
     unnamed.joinByLines();
   }
 
-  private static Set<Long> template(KnownSite site) {
-    int enough = SiteTemplates.enough(site.pages());
-    var lines = new HashSet<Long>();
-    site.lines()
-        .forEach(
-            (line, pages) -> {
-              if (pages >= enough) {
-                lines.add(line);
-              }
-            });
-    return lines;
-  }
-
-  private static Set<Long> spans(KnownSite site) {
-    return TemplateSpans.template(site.unbroken(), site.spans());
-  }
-
-  private void joinKnown(KnownSite site, Set<Long> lines, Set<Long> spans) {
-    for (int i = 0; i < sites.length; i++) {
-      Draft page = drafts.get(i);
-      if (sites[i] == null && (hasEdge(page, spans) || isOf(page, lines))) {
-        sites[i] = site.name();
+  private void joinMet(Sites known) {
+    var byKey = new HashMap<Long, List<Met>>();
+    for (KnownSite site : known.known()) {
+      if (!site.named()) {
+        Met met = Met.of(site);
+        Stream.concat(met.lines.stream(), met.spans.stream())
+            .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(met));
+      }
+    }
+    for (int i = 0; i < sites.length && !byKey.isEmpty(); i++) {
+      if (sites[i] == null) {
+        sites[i] = met(drafts.get(i), byKey);
       }
     }
   }
 
-  /// Whether some of these runs stand where a page without line breaks begins or ends.
-  private static boolean hasEdge(Draft page, Set<Long> spans) {
-    return !spans.isEmpty()
-        && LongStream.concat(Arrays.stream(head(page)), Arrays.stream(tail(page)))
-            .anyMatch(spans::contains);
+  /// The name of the first site that a page is of, null when it is of none.
+  private static @Nullable String met(Draft page, Map<Long, List<Met>> byKey) {
+    Set<Long> edges =
+        LongStream.concat(Arrays.stream(head(page)), Arrays.stream(tail(page)))
+            .boxed()
+            .collect(Collectors.toSet());
+    var names = new TreeSet<String>();
+    Stream.concat(SiteTemplates.keys(page).stream(), edges.stream())
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .filter(site -> !Collections.disjoint(site.spans, edges) || isOf(page, site.lines))
+        .forEach(site -> names.add(site.name));
+    return names.isEmpty() ? null : names.first();
   }
 
   /// Whether a page has these lines as a page of their site has them.
@@ -207,10 +229,19 @@ final class UnnamedSites {
     }
     for (List<Integer> group : members.values()) {
       if (group.size() > 1 && isSite.test(group.stream().map(drafts::get).toList())) {
-        String name = "site of " + drafts.get(group.getFirst()).article.id();
+        String name = free("site of " + drafts.get(group.getFirst()).article.id());
         group.forEach(i -> sites[i] = name);
       }
     }
+  }
+
+  /// The name, with a number behind it if another site has it: ids may begin anew with every run.
+  private String free(String name) {
+    String free = name;
+    for (int i = 2; !taken.add(free); i++) {
+      free = name + " (" + i + ")";
+    }
+    return free;
   }
 
   /// Whether two pages share lines as pages of one site do.

@@ -10,6 +10,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,21 @@ class SitesTest {
         TemplateSpansTest.articles(1, SOURCE, _ -> GIFT + " " + prose(9).repeat(2));
     assertThat(template(Pages.of(alone, 1).getFirst())).isEmpty();
     assertThat(template(Pages.of(alone, known, 1).getFirst())).containsExactly(GIFT);
+  }
+
+  @Test
+  void idsThatBeginAnewDoNotMixUnnamedSites() {
+    Sites known = Pages.learn(articles(0, 5, null), Sites.none(), 1);
+    var others = new ArrayList<Article>();
+    for (Article page : articles(0, 5, null)) {
+      String text = page.text().toUpperCase(Locale.ROOT).replaceAll("(?m)$", " otherwise.");
+      others.add(new Article(page.id(), page.origin(), null, null, null, null, text));
+    }
+    known = Pages.learn(others, known, 1);
+    assertThat(known.known())
+        .extracting(KnownSite::name)
+        .containsExactly("site of 0", "site of 0 (2)");
+    assertThat(known.known()).extracting(KnownSite::pages).containsExactly(5, 5);
   }
 
   @Test
