@@ -7,6 +7,7 @@ import dev.refrain.model.SkippedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,14 +29,14 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
   private final Supplier<S> sinks;
   private final int threads;
   private final ReadListener listener;
-  private final List<Part<S>> parts = new ArrayList<>();
+  private final List<StoredPart<S>> parts = new ArrayList<>();
   private final List<RowFile> files = new ArrayList<>();
   private final List<SkippedInput> skipped = new ArrayList<>();
   private final BitSet dropped = new BitSet();
   private final AtomicInteger numbers = new AtomicInteger();
 
   /// The parts that hold articles, by number, and where the numbers of each begin.
-  private List<Part<S>> byNumber = List.of();
+  private List<StoredPart<S>> byNumber = List.of();
 
   private int[] firsts = {};
   private int read;
@@ -60,8 +61,9 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     var store = new ArticleStore<>(settings, sinks, threads, listener);
     var reader = new InputReader(settings);
     for (String input : inputs) {
-      var listing = new Recorder(store.skipped);
-      for (InputFile file : InputReader.files(input, listing)) {
+      var listing = new StoredPart<>(sinks.get());
+      store.parts.add(listing);
+      for (InputFile file : InputReader.files(input, new Recorder(_ -> {}, listing::skip))) {
         if (!store.readRows(reader, file)) {
           store.readSlowly(reader, file, stdin);
         }
@@ -76,8 +78,8 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
   public static <S extends TextSink> ArticleStore<S> of(
       List<Article> articles, Supplier<S> sinks, int threads) {
     var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads, (_, _) -> {});
-    var part = new Part<>(new ArrayList<>(articles), sinks.get());
-    articles.forEach(article -> part.sink.text(article.text(), article.title()));
+    var part = new StoredPart<>(sinks.get());
+    articles.forEach(part::add);
     store.keep(part);
     store.sort();
     return store;
@@ -88,47 +90,60 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     if (file.path() == null || reader.format(file) != InputFormat.JSONL) {
       return false;
     }
-    RowFile rows = null;
+    long length;
+    RowFile rows;
     try {
-      long length = java.nio.file.Files.size(file.path());
+      length = Files.size(file.path());
       rows = RowFile.open(file.path(), settings.longest());
-      List<RowBatch<S>> batches =
-          new RowThreads<>(rows, file, settings, sinks, numbers, listener).read(threads);
-      boolean any = false;
-      for (RowBatch<S> batch : batches) {
-        any |= batch.articles > 0 || !batch.skipped.isEmpty();
-      }
+    } catch (IOException _) {
+      return false;
+    }
+    boolean any = false;
+    try {
+      any = readRows(rows, file);
+    } finally {
       if (any) {
-        int line = 0;
-        for (RowBatch<S> batch : batches) {
-          add(new Part<>(batch, line));
-          line += batch.lines;
-        }
         files.add(rows);
         read++;
         bytes += length;
-        return true;
+      } else {
+        close(rows);
       }
-      rows.close();
-    } catch (IOException _) {
-      close(rows);
     }
-    return false;
+    return any;
   }
 
-  private static void close(@org.jspecify.annotations.Nullable RowFile rows) {
+  /// Whether there were articles, or rows that were skipped.
+  private boolean readRows(RowFile rows, InputFile file) {
+    List<RowBatch<S>> batches =
+        new RowThreads<>(rows, file, settings, sinks, numbers, listener).read(threads);
+    if (batches.stream().allMatch(batch -> batch.articles == 0 && batch.skipped.isEmpty())) {
+      return false;
+    }
+    int line = 0;
+    for (RowBatch<S> batch : batches) {
+      parts.add(new StoredPart<>(batch, line));
+      line += batch.lines;
+    }
+    IOException failure = rows.failure();
+    if (failure != null) {
+      String reason = ArticleStream.brokenOff(failure, line);
+      parts.getLast().skip(new SkippedInput(file.name(), line + 1, reason));
+    }
+    return true;
+  }
+
+  private static void close(RowFile rows) {
     try {
-      if (rows != null) {
-        rows.close();
-      }
+      rows.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   private void readSlowly(InputReader reader, InputFile file, InputStream stdin) {
-    var part = new Part<>(new ArrayList<Article>(), sinks.get());
-    var recorder = new Recorder(part);
+    var part = new StoredPart<>(sinks.get());
+    var recorder = new Recorder(part::add, part::skip);
     reader.read(file, stdin, recorder);
     InputCounts counts = recorder.counts();
     read += counts.files();
@@ -137,13 +152,8 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     keep(part);
   }
 
-  private void keep(Part<S> part) {
-    part.first = numbers.getAndAdd(part.size());
-    part.sink.done(part.first);
-    add(part);
-  }
-
-  private void add(Part<S> part) {
+  private void keep(StoredPart<S> part) {
+    part.number(numbers.getAndAdd(part.size()));
     parts.add(part);
   }
 
@@ -152,9 +162,9 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     byNumber =
         parts.stream()
             .filter(part -> part.size() > 0)
-            .sorted(Comparator.comparingInt(part -> part.first))
+            .sorted(Comparator.comparingInt(StoredPart::first))
             .toList();
-    firsts = byNumber.stream().mapToInt(part -> part.first).toArray();
+    firsts = byNumber.stream().mapToInt(StoredPart::first).toArray();
   }
 
   @Override
@@ -173,25 +183,21 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
 
   @Override
   public void eachBatch(ObjIntConsumer<S> batches) {
-    byNumber.forEach(part -> batches.accept(part.sink, part.first));
+    byNumber.forEach(part -> batches.accept(part.sink(), part.first()));
   }
 
   @Override
   public String id(int number) {
-    Part<S> part = part(number);
-    int index = number - part.first;
-    return part.rows == null ? part.kept.get(index).id() : part.rows.id(index, part.lineBefore);
+    StoredPart<S> part = part(number);
+    return part.id(number - part.first());
   }
 
   Origin origin(int number) {
-    Part<S> part = part(number);
-    int index = number - part.first;
-    return part.rows == null
-        ? part.kept.get(index).origin()
-        : new Origin(part.rows.name.name(), part.lineBefore + part.rows.line[index]);
+    StoredPart<S> part = part(number);
+    return part.origin(number - part.first());
   }
 
-  private Part<S> part(int number) {
+  private StoredPart<S> part(int number) {
     int place = Arrays.binarySearch(firsts, number);
     return byNumber.get(place >= 0 ? place : -place - 2);
   }
@@ -208,7 +214,7 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     }
   }
 
-  List<Part<S>> parts() {
+  List<StoredPart<S>> parts() {
     return parts;
   }
 
@@ -222,74 +228,6 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
 
   ReadSettings settings() {
     return settings;
-  }
-
-  /// Articles numbered one after another: a batch of rows, or articles that are kept.
-  static final class Part<S extends TextSink> {
-    final @org.jspecify.annotations.Nullable RowBatch<S> rows;
-    final List<Article> kept;
-    final List<KeptSkip> skips = new ArrayList<>();
-    final S sink;
-    final int lineBefore;
-    int first;
-
-    Part(RowBatch<S> rows, int lineBefore) {
-      this.rows = rows;
-      this.kept = List.of();
-      this.sink = rows.sink;
-      this.lineBefore = lineBefore;
-      this.first = rows.first;
-      for (RowBatch.Skip skip : rows.skipped) {
-        var input = new SkippedInput(rows.name.name(), lineBefore + skip.line(), skip.reason());
-        skips.add(new KeptSkip(input, skip.before()));
-      }
-    }
-
-    Part(List<Article> kept, S sink) {
-      this.rows = null;
-      this.kept = kept;
-      this.sink = sink;
-      this.lineBefore = 0;
-    }
-
-    int size() {
-      return rows == null ? kept.size() : rows.articles;
-    }
-  }
-
-  /// Something skipped before the article of this place in its part.
-  record KeptSkip(SkippedInput input, int before) {}
-
-  /// Keeps what is read, repeated ids too, and what is skipped.
-  static final class Recorder extends Intake {
-    private final java.util.function.Consumer<Article> articles;
-    private final java.util.function.Consumer<SkippedInput> skips;
-
-    Recorder(List<SkippedInput> listed) {
-      super((_, _) -> {});
-      articles = _ -> {};
-      skips = listed::add;
-    }
-
-    <S extends TextSink> Recorder(Part<S> part) {
-      super((_, _) -> {});
-      articles =
-          article -> {
-            part.kept.add(article);
-            part.sink.text(article.text(), article.title());
-          };
-      skips = input -> part.skips.add(new KeptSkip(input, part.kept.size()));
-    }
-
-    @Override
-    void article(Article article, StoredArticle stored) {
-      articles.accept(article);
-    }
-
-    @Override
-    void skip(SkippedInput input) {
-      skips.accept(input);
-    }
   }
 
   /// Reads single articles.
@@ -306,14 +244,8 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
     ///
     /// @throws UnstableInputException when its file is no longer what it was
     public Article read(int number, TextSink sink) {
-      Part<?> part = store.part(number);
-      int index = number - part.first;
-      if (part.rows != null) {
-        return worker.read(part.rows, index, part.lineBefore, sink);
-      }
-      Article kept = part.kept.get(index);
-      sink.text(kept.text(), kept.title());
-      return kept.withoutText();
+      StoredPart<?> part = store.part(number);
+      return part.read(number - part.first(), worker, sink);
     }
   }
 }

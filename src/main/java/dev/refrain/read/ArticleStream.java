@@ -44,16 +44,19 @@ final class ArticleStream {
       }
     } catch (UnreadableException unreadable) {
       intake.skip(file.name(), 0, unreadable.reason());
-    } catch (EOFException | ZipException broken) {
-      skipRest("broken gzip: " + Failures.plain(broken));
     } catch (IOException failure) {
-      skipRest("cannot be read: " + Failures.plain(failure));
+      intake.skip(file.name(), line == 0 ? 0 : line + 1, brokenOff(failure, line));
     }
   }
 
-  private void skipRest(String reason) {
-    String kept = line == 0 ? "" : "; kept what came before line " + (line + 1);
-    intake.skip(file.name(), line == 0 ? 0 : line + 1, reason + kept);
+  /// Why a file was not read to its end.
+  ///
+  /// @param line the last one that was read
+  static String brokenOff(IOException failure, int line) {
+    boolean gzip = failure instanceof EOFException || failure instanceof ZipException;
+    return (gzip ? "broken gzip: " : "cannot be read: ")
+        + Failures.plain(failure)
+        + (line == 0 ? "" : "; kept what came before line " + (line + 1));
   }
 
   private InputStream unpacked(BufferedInputStream in) throws IOException, UnreadableException {
@@ -65,7 +68,7 @@ final class ArticleStream {
     }
     if (magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
       packed = true;
-      return new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+      return new BufferedInputStream(new Unpacked(in), 1 << 16);
     }
     if (InputFormat.namesGzip(file.name())) {
       throw new UnreadableException("not gzip, though its name ends in .gz; wanted gzip");
@@ -167,5 +170,18 @@ final class ArticleStream {
       }
     }
     return MARK.length;
+  }
+
+  /// Says that there may be no more, so that what was unpacked is taken before the next try, and is
+  /// not lost where a file breaks off.
+  private static final class Unpacked extends GZIPInputStream {
+    Unpacked(InputStream in) throws IOException {
+      super(in, 1 << 16);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where everything that was read comes together: articles go on, each id once; the rest is listed.
-sealed class Intake permits ArticleStore.Recorder {
+sealed class Intake permits Recorder {
   private final ArticleSink sink;
   private final Map<String, Origin> ids = new HashMap<>();
   private final List<SkippedInput> skipped = new ArrayList<>();

@@ -20,14 +20,14 @@ final class Names<S extends TextSink> {
   }
 
   void drop() {
-    for (ArticleStore.Part<S> part : store.parts()) {
+    for (StoredPart<S> part : store.parts()) {
       int skips = 0;
       for (int i = 0; i <= part.size(); i++) {
-        while (skips < part.skips.size() && part.skips.get(skips).before() == i) {
-          store.skip(part.skips.get(skips++).input());
+        while (skips < part.skips().size() && part.skips().get(skips).before() == i) {
+          store.skip(part.skips().get(skips++).input());
         }
         if (i < part.size()) {
-          enter(hash(part, i), part.first + i);
+          enter(part.idHash(i), part.first() + i);
         }
       }
     }
@@ -54,11 +54,5 @@ final class Names<S extends TextSink> {
     store.drop(second);
     store.skip(Intake.taken(id, store.origin(first), origin));
     return true;
-  }
-
-  private static long hash(ArticleStore.Part<?> part, int index) {
-    return part.rows == null
-        ? RowBatch.hash(part.kept.get(index).id())
-        : part.rows.idHash(index, part.lineBefore);
   }
 }

@@ -3,6 +3,7 @@ package dev.refrain.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -28,6 +29,7 @@ final class RowFile implements AutoCloseable {
   private byte[] rest = new byte[0];
   private int chunks;
   private long read;
+  private @Nullable IOException failure;
 
   private RowFile(FileChannel rows, @Nullable InputStream packed, int longest) {
     this.rows = rows;
@@ -35,18 +37,27 @@ final class RowFile implements AutoCloseable {
     this.longest = longest;
   }
 
+  /// @throws IOException when it is not what its name says, or cannot be opened
   static RowFile open(Path path, int longest) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("not to be read twice");
+    }
     FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-    ByteBuffer magic = ByteBuffer.allocate(2);
-    file.read(magic, 0);
-    boolean gzip = magic.get(0) == (byte) 0x1f && magic.get(1) == (byte) 0x8b;
-    if (gzip != InputFormat.namesGzip(path.toString()) || file.size() == 0) {
+    try {
+      ByteBuffer magic = ByteBuffer.allocate(2);
+      file.read(magic, 0);
+      boolean gzip = magic.get(0) == (byte) 0x1f && magic.get(1) == (byte) 0x8b;
+      if (gzip != InputFormat.namesGzip(path.toString()) || file.size() == 0) {
+        throw new IOException("not what its name says");
+      }
+      return gzip ? packed(file, longest) : new RowFile(file, null, longest);
+    } catch (IOException failure) {
       file.close();
-      throw new IOException("not what its name says");
+      throw failure;
     }
-    if (!gzip) {
-      return new RowFile(file, null, longest);
-    }
+  }
+
+  private static RowFile packed(FileChannel file, int longest) throws IOException {
     var in = new GZIPInputStream(new BufferedInputStream(Channels.newInputStream(file)), 1 << 16);
     FileChannel plain =
         FileChannel.open(
@@ -57,24 +68,23 @@ final class RowFile implements AutoCloseable {
     return new RowFile(plain, in, longest);
   }
 
-  /// Fills the chunk with the next lines; false when there are none left.
+  /// Fills the chunk with the next lines; false when there are none left, or none that can be read.
   ///
-  /// @throws IOException also when a line is longer than the limit
-  synchronized boolean next(RowChunk chunk) throws IOException {
+  /// @throws UncheckedIOException when what is unpacked finds no room
+  synchronized boolean next(RowChunk chunk) {
     System.arraycopy(rest, 0, chunk.bytes, 0, rest.length);
     chunk.number = chunks++;
     chunk.offset = read - rest.length;
+    chunk.tooLong = false;
     int size = rest.length;
     while (true) {
-      int wanted = Math.max(CHUNK, size + (CHUNK >> 1));
+      int wanted = Math.max(CHUNK, size + (Math.max(CHUNK, size) >> 1));
       if (chunk.bytes.length < wanted + RowChunk.PADDING) {
         chunk.bytes = Arrays.copyOf(chunk.bytes, wanted + RowChunk.PADDING);
       }
-      int count = fill(chunk.bytes, size, wanted);
-      size += count;
-      read += count;
+      size += fill(chunk.bytes, size, wanted);
       boolean ended = size < wanted;
-      int end = ended ? size : lineEnd(chunk.bytes, size);
+      int end = ended && failure == null ? size : lineEnd(chunk.bytes, size);
       if (end > 0 || ended) {
         rest = Arrays.copyOfRange(chunk.bytes, end, size);
         chunk.bytes[end] = '\n';
@@ -82,9 +92,33 @@ final class RowFile implements AutoCloseable {
         return end > 0;
       }
       if (size > longest) {
-        throw new IOException("a line is too long");
+        return passOver(chunk);
       }
     }
+  }
+
+  /// Passes over the rest of a line that is too long; false when the file breaks off in it.
+  private boolean passOver(RowChunk chunk) {
+    chunk.tooLong = true;
+    chunk.size = 0;
+    rest = new byte[0];
+    while (true) {
+      int size = fill(chunk.bytes, 0, CHUNK);
+      for (int at = 0; at < size; at++) {
+        if (chunk.bytes[at] == '\n') {
+          rest = Arrays.copyOfRange(chunk.bytes, at + 1, size);
+          return true;
+        }
+      }
+      if (size < CHUNK) {
+        return failure == null;
+      }
+    }
+  }
+
+  /// Why the file could not be read to its end, null if it was: what came before was given.
+  synchronized @Nullable IOException failure() {
+    return failure;
   }
 
   private static int lineEnd(byte[] bytes, int size) {
@@ -95,23 +129,43 @@ final class RowFile implements AutoCloseable {
     return end;
   }
 
-  /// Reads until the place `to` is reached or the file ends; unpacked bytes are kept.
-  private int fill(byte[] bytes, int from, int to) throws IOException {
+  /// Reads until the place `to` is reached or the file ends or breaks; unpacked bytes are kept.
+  private int fill(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && failure == null) {
+      try {
+        int count =
+            packed == null
+                ? rows.read(ByteBuffer.wrap(bytes, at, to - at), read + at - from)
+                : packed.read(bytes, at, to - at);
+        if (count < 0) {
+          break;
+        }
+        at += count;
+      } catch (IOException broken) {
+        failure = broken;
+      }
+    }
     if (packed != null) {
-      int count = packed.readNBytes(bytes, from, to - from);
-      var unpacked = ByteBuffer.wrap(bytes, from, count);
-      while (unpacked.hasRemaining()) {
-        rows.write(unpacked, read + unpacked.position() - from);
-      }
-      return count;
+      keep(ByteBuffer.wrap(bytes, from, at - from));
     }
-    var buffer = ByteBuffer.wrap(bytes, from, to - from);
-    while (buffer.hasRemaining()) {
-      if (rows.read(buffer, read + buffer.position() - from) < 0) {
-        break;
+    read += at - from;
+    return at - from;
+  }
+
+  private void keep(ByteBuffer unpacked) {
+    try {
+      for (long at = read; unpacked.hasRemaining(); ) {
+        at += rows.write(unpacked, at);
       }
+    } catch (IOException full) {
+      String advice =
+          "a temporary file in %s could not be written: %s; make room there, name another folder"
+              + " (TMPDIR, or -Djava.io.tmpdir with java -jar), or unpack the input";
+      String place = System.getProperty("java.io.tmpdir");
+      throw new UncheckedIOException(
+          new IOException(advice.formatted(place, full.getMessage()), full));
     }
-    return buffer.position() - from;
   }
 
   /// Reads one row again, into the beginning of the chunk.

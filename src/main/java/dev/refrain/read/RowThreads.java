@@ -1,6 +1,5 @@
 package dev.refrain.read;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class RowThreads<S extends TextSink> {
     this.listener = listener;
   }
 
-  List<RowBatch<S>> read(int threads) throws IOException {
+  List<RowBatch<S>> read(int threads) {
     var all = new ArrayList<Numbered<S>>();
     if (threads == 1) {
       all.addAll(work());
@@ -54,7 +53,6 @@ final class RowThreads<S extends TextSink> {
         }
       } catch (ExecutionException failed) {
         switch (failed.getCause()) {
-          case IOException unreadable -> throw unreadable;
           case RuntimeException cause -> throw cause;
           case null, default -> throw new IllegalStateException(failed.getCause());
         }
@@ -67,7 +65,7 @@ final class RowThreads<S extends TextSink> {
     return all.stream().map(Numbered::batch).toList();
   }
 
-  private List<Numbered<S>> work() throws IOException {
+  private List<Numbered<S>> work() {
     var done = new ArrayList<Numbered<S>>();
     var worker = new RowWorker(settings);
     var chunk = new RowChunk(1 << 20);

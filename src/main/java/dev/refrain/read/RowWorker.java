@@ -25,6 +25,10 @@ final class RowWorker {
 
   /// Reads all rows of a chunk.
   void read(RowChunk chunk, RowBatch<?> batch) {
+    if (chunk.tooLong) {
+      batch.lines++;
+      batch.skipped.add(new RowBatch.Skip(1, ArticleStream.tooLong(longest), 0));
+    }
     byte[] bytes = chunk.bytes;
     int at = chunk.number == 0 ? markLength(bytes, chunk.size) : 0;
     while (at < chunk.size) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.refrain.model.Article;
 import dev.refrain.model.InputCounts;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
@@ -79,6 +81,49 @@ class ArticleStoreTest {
       same(List.of(path.toString()), ReadSettings.DEFAULTS);
       same(List.of(path.toString()), new ReadSettings(null, FieldNames.USUAL, 1_000));
     }
+  }
+
+  /// Chunks of rows before such a line, or before a file breaks off, count once.
+  @Test
+  void readsWhatStandsAroundLinesThatAreTooLong() throws IOException {
+    String row = "{\"id\":\"%d\",\"text\":\"" + "usual words ".repeat(40) + "\"}\n";
+    var rows = new StringBuilder();
+    for (int i = 0; i < 12_000; i++) {
+      rows.append(row.formatted(i));
+      if (i % 4_500 == 4_000) {
+        rows.append("{\"text\":\"").append("long ".repeat(800_000)).append("\"}\n");
+      }
+    }
+    Path plain = Files.writeString(folder.resolve("long.jsonl"), rows);
+    same(List.of(plain.toString()), new ReadSettings(null, FieldNames.USUAL, 3_000_000));
+    Path open = Files.writeString(folder.resolve("open.jsonl"), rows + "x".repeat(4_000_000));
+    same(List.of(open.toString()), new ReadSettings(null, FieldNames.USUAL, 3_000_000));
+  }
+
+  @Test
+  void keepsWhatStandsBeforeAFileBreaksOff() throws IOException {
+    var random = new SplittableRandom(7);
+    var rows = new StringBuilder();
+    for (int i = 0; i < 12_000; i++) {
+      rows.append("{\"id\":\"").append(i).append("\",\"text\":\"");
+      random.ints(60, 0, 5_000).forEach(word -> rows.append(word).append(' '));
+      rows.append("\"}\n");
+    }
+    var packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = packed.toByteArray();
+    for (int end : new int[] {bytes.length * 2 / 3, bytes.length - 3, 40}) {
+      Path path = Files.write(folder.resolve(end + ".jsonl.gz"), Arrays.copyOf(bytes, end));
+      same(List.of(path.toString()), ReadSettings.DEFAULTS);
+    }
+  }
+
+  @Test
+  void listsWhatWasSkippedInTheOrderOfTheInputs() throws IOException {
+    Path rows = Files.writeString(folder.resolve("f.jsonl"), "{\"text\":\"x\"}\nno row\n");
+    same(List.of(rows.toString(), "a\0b", rows.toString()), ReadSettings.DEFAULTS);
   }
 
   @Test
