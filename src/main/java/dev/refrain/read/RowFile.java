@@ -159,12 +159,14 @@ final class RowFile implements AutoCloseable {
         at += rows.write(unpacked, at);
       }
     } catch (IOException full) {
-      String advice =
-          "a temporary file in %s could not be written: %s; make room there, name another folder"
-              + " (TMPDIR, or -Djava.io.tmpdir with java -jar), or unpack the input";
-      String place = System.getProperty("java.io.tmpdir");
-      throw new UncheckedIOException(
-          new IOException(advice.formatted(place, full.getMessage()), full));
+      String reason =
+          "a temporary file in "
+              + System.getProperty("java.io.tmpdir")
+              + " could not be written: "
+              + full.getMessage()
+              + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar),"
+              + " or unpack the input";
+      throw new UncheckedIOException(new IOException(reason, full));
     }
   }
 
