@@ -2,6 +2,7 @@ package dev.refrain.read;
 
 import dev.refrain.model.Article;
 import dev.refrain.model.Origin;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class RowWorker {
       }
       at = end + 1;
     }
+    batch.seal(bytes);
   }
 
   private void readSlowly(byte[] bytes, int start, int end, RowBatch<?> batch) {
@@ -100,6 +102,9 @@ final class RowWorker {
     try {
       batch.file.row(batch.offset + batch.start[index], batch.length[index], single);
       byte[] bytes = single.bytes;
+      if (!batch.isUnchanged(index, bytes)) {
+        throw new IOException("a row is not what it was");
+      }
       Row row = usualRow(bytes, single.size, sink);
       if (row == null) {
         row = rows.read(utf8.decode(bytes, 0, single.size));
@@ -113,7 +118,7 @@ final class RowWorker {
           row.published(),
           row.title(),
           "");
-    } catch (UnreadableException | java.io.IOException changed) {
+    } catch (UnreadableException | IOException changed) {
       throw new UnstableInputException(batch.name.name(), changed);
     }
   }

@@ -9,6 +9,10 @@ public final class UnstableInputException extends UncheckedIOException {
   @Serial private static final long serialVersionUID = 1;
 
   UnstableInputException(String file, Exception cause) {
-    super(file + ": changed while it was read: " + cause.getMessage(), new IOException(cause));
+    this(new IOException(file + ": changed while it was read: " + cause.getMessage(), cause));
+  }
+
+  private UnstableInputException(IOException told) {
+    super(told.getMessage(), told);
   }
 }

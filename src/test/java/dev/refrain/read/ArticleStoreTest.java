@@ -1,6 +1,7 @@
 package dev.refrain.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.refrain.model.Article;
 import dev.refrain.model.InputCounts;
@@ -124,6 +125,29 @@ class ArticleStoreTest {
   void listsWhatWasSkippedInTheOrderOfTheInputs() throws IOException {
     Path rows = Files.writeString(folder.resolve("f.jsonl"), "{\"text\":\"x\"}\nno row\n");
     same(List.of(rows.toString(), "a\0b", rows.toString()), ReadSettings.DEFAULTS);
+  }
+
+  @Test
+  void tellsOfRowsThatChanged() throws IOException {
+    String rows = "{\"text\":\"one two\"}\n{\"text\":\"three\\n\"}\n";
+    Path path = Files.writeString(folder.resolve("changing.jsonl"), rows);
+    List<String> inputs = List.of(path.toString());
+    try (var store =
+        ArticleStore.read(ReadSettings.DEFAULTS, inputs, nothing(), Odd::new, 1, (_, _) -> {})) {
+      ArticleStore.Reader reader = store.reader();
+      Files.writeString(path, rows + rows);
+      assertThat(reader.read(0, new Odd()).id()).endsWith("#1");
+      assertThat(reader.read(1, new Odd()).id()).endsWith("#2");
+      Files.writeString(path, rows.replace("one", "new").replace("\\n", "\\t"));
+      for (int row = 0; row < 2; row++) {
+        int number = row;
+        assertThatThrownBy(() -> reader.read(number, new Odd()))
+            .isInstanceOf(UnstableInputException.class)
+            .hasMessage(path + ": changed while it was read: a row is not what it was")
+            .cause()
+            .hasMessageStartingWith(path + ": changed");
+      }
+    }
   }
 
   @Test
