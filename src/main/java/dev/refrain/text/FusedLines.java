@@ -97,7 +97,8 @@ final class FusedLines {
     }
   }
 
-  /// Whether a line holds a headline and little else.
+  /// Whether a line holds a headline and little else. A sentence that begins like the headline and
+  /// goes on is prose.
   private static boolean holds(Piece outer, String headline) {
     int at = outer.text().indexOf(headline);
     if (at < 0 || headline.length() < SHORTEST || outer.text().length() == headline.length()) {
@@ -105,7 +106,10 @@ final class FusedLines {
     }
     int before = Tokenizer.tokenize(outer.text().substring(0, at)).size();
     int behind = Tokenizer.tokenize(outer.text().substring(at + headline.length())).size();
-    return before <= AROUND_HEADLINE && behind <= AROUND_HEADLINE && before + behind > 0;
+    return before <= AROUND_HEADLINE
+        && behind <= AROUND_HEADLINE
+        && before + behind > 0
+        && !(behind > 0 && outer.shape.terminal() && outer.shape.marks() == 0);
   }
 
   private static void cutAround(Draft draft, Piece outer, String headline) {

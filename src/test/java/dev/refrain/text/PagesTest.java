@@ -57,6 +57,16 @@ class PagesTest {
   }
 
   @Test
+  void aFirstSentenceThatBeginsLikeTheHeadlineIsBody() {
+    String headline = "Old bridge closed in Aldermoor";
+    String lead = headline + " after night of floods.";
+    Page page = page(headline, headline + "\n" + lead + "\n" + PROSE_1 + "\n" + PROSE_2);
+    assertThat(texts(page, Role.BODY)).containsExactly(lead, PROSE_1, PROSE_2);
+    Page fused = page(headline, headline + " | Aldermoor Post Inc.\n" + PROSE_1 + "\n" + PROSE_2);
+    assertThat(texts(fused, Role.BODY)).containsExactly(PROSE_1, PROSE_2);
+  }
+
+  @Test
   void paragraphsBrokenToAWidthAreJoined() {
     String wrapped =
         """
