@@ -43,9 +43,14 @@ final class AuditConclusions {
         analysis.audit().findings().stream()
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
             .values();
-    byRule.stream()
-        .sorted(
-            Comparator.comparing(AuditConclusions::gravest).thenComparingInt(List::size).reversed())
+    List<List<Finding>> gravestFirst =
+        byRule.stream()
+            .sorted(
+                Comparator.comparing(AuditConclusions::gravest)
+                    .thenComparingInt(List::size)
+                    .reversed())
+            .toList();
+    gravestFirst.stream()
         .limit(RULES_SHOWN)
         .forEach(
             own -> {
@@ -58,12 +63,22 @@ final class AuditConclusions {
                   String.format(Locale.ROOT, "%,d", own.size()));
               shared(rule, shared, layout);
             });
-    int more = byRule.size() - RULES_SHOWN;
-    if (more > 0) {
-      layout.entry("", "and of " + Conclusions.count(more, "more rule", "more rules"));
-    }
+    more(gravestFirst, layout);
     notJudged(analysis.audit(), layout);
     changes(analysis.audit(), layout);
+  }
+
+  private static void more(List<List<Finding>> gravestFirst, Layout layout) {
+    List<List<Finding>> rest = gravestFirst.stream().skip(RULES_SHOWN).toList();
+    if (!rest.isEmpty()) {
+      long findings = rest.stream().mapToInt(List::size).sum();
+      layout.entry(
+          "",
+          Conclusions.count(findings, "more finding", "more findings")
+              + " of "
+              + Conclusions.count(rest.size(), "other rule", "other rules")
+              + ", all in findings.csv");
+    }
   }
 
   /// What a site prints on page after page is one thing to mend.
@@ -88,21 +103,26 @@ final class AuditConclusions {
             .collect(Collectors.groupingBy(needs -> needs, TreeMap::new, Collectors.counting()));
     long rules = wants.values().stream().mapToLong(Long::longValue).sum();
     if (rules > 0) {
-      String first =
+      var reasons = new StringJoiner(", ");
+      List<Map.Entry<String, Long>> mostFirst =
           wants.entrySet().stream()
               .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-              .limit(NEEDS_SHOWN)
-              .map(need -> need.getKey() + " (" + need.getValue() + ")")
-              .collect(Collectors.joining(", "));
+              .toList();
+      mostFirst.stream()
+          .limit(NEEDS_SHOWN)
+          .forEach(need -> reasons.add(need.getValue() + " for want of " + need.getKey()));
+      long others = mostFirst.stream().skip(NEEDS_SHOWN).mapToLong(Map.Entry::getValue).sum();
+      if (others > 0) {
+        reasons.add(others + " for other reasons: see “needs” in summary.json");
+      }
       layout.entry(
           "Not judged",
           String.format(
               Locale.ROOT,
-              "%,d of %s, for want of %s%s",
+              "%,d of %s: %s",
               rules,
               Conclusions.count(audit.rules().size(), "rule", "rules"),
-              first,
-              wants.size() > NEEDS_SHOWN ? " and other things, see summary.json" : ""));
+              reasons));
     }
   }
 

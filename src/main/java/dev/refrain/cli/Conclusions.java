@@ -11,6 +11,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.model.Story;
 import dev.refrain.model.Unlisted;
+import dev.refrain.report.page.Phrases;
 import dev.refrain.story.StoryCount;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,7 +131,7 @@ final class Conclusions {
             story -> {
               String mark = times(story.articles().size());
               layout.item(mark, Style.SOFT, story.headline(), days(story));
-              layout.item(" ".repeat(mark.length()), Style.SOFT, figures(story), "");
+              layout.item(" ".repeat(mark.length()), Style.SOFT, Phrases.texts(story), "");
             });
   }
 
@@ -150,15 +151,6 @@ final class Conclusions {
     }
   }
 
-  private static String figures(Story story) {
-    return String.join(
-        ", ",
-        count(story.articles().size(), "article", "articles"),
-        count(story.versions(), "version", "versions"),
-        count(story.independentTexts(), "independent text", "independent texts"),
-        count(story.sources(), "source", "sources"));
-  }
-
   private static String times(int number) {
     return String.format(Locale.ROOT, "%3d ×", number);
   }
@@ -169,7 +161,8 @@ final class Conclusions {
   }
 
   static void cleaning(Cleaning cleaning, List<LeftOut> manifest, Console console) {
-    console.say(
+    var layout = new Layout(console);
+    layout.paragraph(
         String.format(
             Locale.ROOT,
             "kept %,d of %s, %,d of %s",
@@ -184,9 +177,9 @@ final class Conclusions {
         kinds.add(String.format(Locale.ROOT, "%,d %s", left, what(kind, left)));
       }
     }
-    console.say("left out: " + (kinds.length() == 0 ? "nothing" : kinds.toString()));
+    layout.paragraph("left out: " + (kinds.length() == 0 ? "nothing" : kinds.toString()));
     if (cleaning.edited() > 0) {
-      console.say(
+      layout.paragraph(
           count(cleaning.edited(), "of the copies was", "of the copies were")
               + " edited and left out with what only they say; --keep-edited lets them stay");
     }
@@ -194,11 +187,15 @@ final class Conclusions {
 
   private static String what(LeftOut.Kind kind, long number) {
     boolean one = number == 1;
+    String passages = one ? "passage" : "passages";
     return switch (kind) {
       case COPY -> one ? "copy" : "copies";
       case FAILED -> one ? "page without an article" : "pages without an article";
       case REPEAT -> one ? "repeated paragraph" : "repeated paragraphs";
-      case FURNITURE, LINKS, OTHER -> (one ? "passage of " : "passages of ") + kind.label();
+      case FURNITURE -> passages + " of furniture";
+      case LINKS -> passages + " of links to other pages";
+      case OTHER ->
+          passages + " that " + (one ? "is" : "are") + " neither article nor known furniture";
       case UNREADABLE -> "unreadable " + (one ? "row or file" : "rows or files");
       case REPEATED_ID -> (one ? "row" : "rows") + " of a repeated id";
     };

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
 import java.util.TreeSet;
@@ -33,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Starts Refrain: words in, exit code out.
 public final class Main {
   private static final String CONFIG = "--config";
+
+  private static final String COMMAND_FIRST =
+      "A command comes first, as in: refrain report FOLDER --out report";
 
   /// How picocli lists the constants of an enum.
   private static final Pattern CHOICES =
@@ -118,14 +123,42 @@ public final class Main {
     List<String> unknown = command.getUnmatchedArguments();
     boolean mistyped = wrong instanceof MissingParameterException && !unknown.isEmpty();
     ParameterException told = mistyped ? new UnmatchedArgumentException(command, unknown) : wrong;
+    boolean unmatched = told instanceof UnmatchedArgumentException && !unknown.isEmpty();
+    if (unmatched && command.getParent() == null && !unknown.getFirst().startsWith("-")) {
+      return unknownCommand(unknown.getFirst(), console);
+    }
     console.say("refrain: " + asTyped(String.valueOf(told.getMessage())));
-    if (told instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream()
-          .findFirst()
-          .ifPresent(name -> console.say("Did you mean " + name + "?"));
+    if (unmatched) {
+      Slip.nearest(unknown.getFirst(), command.getCommandSpec().optionsMap().keySet())
+          .map(name -> "Did you mean " + name + "?")
+          .or(() -> Optional.of(COMMAND_FIRST).filter(_ -> command.getParent() == null))
+          .ifPresent(console::say);
     }
     console.say("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  /// The first word names a command; those who leave it out mostly want a report.
+  private static int unknownCommand(String word, Console console) {
+    console.say("refrain: there is no command '" + word + "'");
+    Optional<String> meant = Slip.nearest(word, commands().keySet());
+    if (meant.isPresent()) {
+      console.say("Did you mean " + meant.get() + "?");
+    } else if (exists(word)) {
+      console.say("To read it: refrain report " + word + " --out report");
+    } else {
+      console.say("The commands are " + String.join(", ", commands().keySet()) + ".");
+    }
+    console.say("See: refrain --help");
+    return ExitCode.USAGE;
+  }
+
+  private static boolean exists(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   /// Names the values of an option as one types them, not as the constants that picocli lists.

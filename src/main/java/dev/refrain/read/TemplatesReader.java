@@ -56,7 +56,13 @@ public final class TemplatesReader {
 
   private static UncheckedIOException noSite(Path file, int line, @Nullable String why) {
     return new UncheckedIOException(
-        new IOException(file + ":" + line + ": is nothing that --templates wrote: " + why));
+        new IOException(
+            file
+                + ":"
+                + line
+                + ": is nothing that --templates wrote: "
+                + why
+                + "; to learn anew, name a file that is not there yet"));
   }
 
   private static KnownSite site(JsonNode node) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -286,10 +287,44 @@ class MainTest {
   }
 
   @Test
+  void theEndOfARunSaysWhereTheRestStands() {
+    Run run = Run.of("report", "seeds", "--out", at("end"));
+    String said = run.err().replaceAll("\\s+", " ");
+    assertThat(said)
+        .contains("2 articles, none a copy of another; 1 named source")
+        .containsPattern("\\d+ more findings of \\d+ other rules, all in findings.csv")
+        .containsPattern("Not judged \\d+ of \\d+ rules: \\d+ for want of ")
+        .containsPattern(", \\d+ for other reasons: see “needs” in summary.json written to");
+  }
+
+  @Test
   void aMistypedOptionIsNamedEvenWhereItLeavesAnotherMissing() {
     Run run = Run.of("duplicates", "seeds", "--oot", at("x"));
     assertThat(run.err().lines())
-        .containsExactly("refrain: Unknown option: '--oot'", "See: refrain duplicates --help");
+        .containsExactly(
+            "refrain: Unknown option: '--oot'",
+            "Did you mean --out?",
+            "See: refrain duplicates --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          clena seeds      | there is no command 'clena'   | Did you mean clean?
+          rapport          | there is no command 'rapport' | Did you mean report?
+          seeds            | there is no command 'seeds'   | To read it: refrain report seeds --out report
+          publish x        | there is no command 'publish' | The commands are report, duplicates,
+          --hlep           | Unknown option: '--hlep'      | Did you mean --help?
+          --out x seeds    | Unknown options: '--out', 'x' | A command comes first
+          """)
+  void aWordThatIsNoCommandIsNamed(String words, String wrong, String advice) {
+    Run run = Run.of(words.split(" ", -1));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(3);
+    assertThat(run.err()).startsWith("refrain: " + wrong).contains("\n" + advice);
+    assertThat(run.err()).endsWith("See: refrain --help\n");
   }
 
   @Test

@@ -103,7 +103,7 @@ class TemplatesOptionTest {
         .isEqualTo(Files.getPosixFilePermissions(Path.of(monday)));
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
     assertThat(duplicates(monday, "out", "--templates", file.toString()).err())
-        .contains("templates.jsonl:1: is nothing that --templates wrote: it is no text in UTF-8");
+        .contains("templates.jsonl:1: is nothing that --templates wrote: it is no text in UTF-8;");
   }
 
   private String rows(String name, int from, int to) throws IOException {

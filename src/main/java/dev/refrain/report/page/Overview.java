@@ -206,21 +206,11 @@ final class Overview {
   }
 
   private static OverviewView.Big big(Story story) {
-    int size = story.articles().size();
-    String facts = Phrases.count(size, "article", "articles");
-    if (size > 1) {
-      facts += ", " + Phrases.count(story.versions(), "version", "versions");
-      facts +=
-          ", " + Phrases.count(story.independentTexts(), "independent text", "independent texts");
-    }
-    if (story.sources() > 0) {
-      facts += ", " + Phrases.count(story.sources(), "source", "sources");
-    }
     String from = Phrases.date(story.from());
     String to = Phrases.date(story.to());
     return new OverviewView.Big(
         Catalog.shorten(story.headline()),
         "#story=" + Uris.fragment(story.id()),
-        facts + ". " + (from.equals(to) ? from : from + " – " + to));
+        Phrases.texts(story) + ". " + (from.equals(to) ? from : from + " – " + to));
   }
 }

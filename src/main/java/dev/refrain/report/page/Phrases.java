@@ -2,6 +2,7 @@ package dev.refrain.report.page;
 
 import dev.refrain.model.Lines;
 import dev.refrain.model.Relation;
+import dev.refrain.model.Story;
 import dev.refrain.report.content.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,35 @@ public final class Phrases {
   /// `1 article`, `5 articles`.
   public static String count(long count, String one, String many) {
     return Decimals.count(count) + " " + (count == 1 ? one : many);
+  }
+
+  /// How many texts the articles of a story are, as in `5 articles: 2 independent texts, 3 copies
+  /// (4 wordings); 1 named source`.
+  public static String texts(Story story) {
+    int size = story.articles().size();
+    String articles = count(size, "article", "articles");
+    if (size == 1) {
+      return articles;
+    }
+    int copies = size - story.independentTexts();
+    String sources =
+        story.sources() == 0
+            ? "sources not named"
+            : count(story.sources(), "named source", "named sources");
+    if (copies == 0) {
+      return articles + ", none a copy of another; " + sources;
+    }
+    String wording =
+        story.versions() == story.independentTexts()
+            ? "word for word"
+            : count(story.versions(), "wording", "wordings");
+    return "%s: %s, %s (%s); %s"
+        .formatted(
+            articles,
+            count(story.independentTexts(), "independent text", "independent texts"),
+            count(copies, "copy", "copies"),
+            wording,
+            sources);
   }
 
   /// `27 Oct 2025` for an ISO date with or without time; anything else as it is.
