@@ -1,8 +1,8 @@
 package dev.refrain.text;
 
-import dev.refrain.model.KnownSite;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +36,16 @@ final class UnnamedSites {
   /// Sentences of its own that a page must have.
   private static final int OWN_PROSE = 3;
 
+  /// Pages of a site whose template is believed of pages that could not found it.
+  private static final int SITE_PAGES = 3;
+
   /// Words from the beginning or the end of a page without line breaks in which template may begin:
   /// before it may stand a headline or a date.
   private static final int EDGE = 36;
 
   private final List<Draft> drafts;
   private final @Nullable String[] sites;
+  private final @Nullable String[] given;
 
   /// Names that sites have already.
   private final Set<String> taken = new HashSet<>();
@@ -49,6 +53,7 @@ final class UnnamedSites {
   private UnnamedSites(List<Draft> drafts, @Nullable String[] sites, Sites known) {
     this.drafts = drafts;
     this.sites = sites;
+    given = sites.clone();
     known.known().forEach(site -> taken.add(site.name()));
     for (String site : sites) {
       if (site != null) {
@@ -57,16 +62,16 @@ final class UnnamedSites {
     }
   }
 
-  /// A site that earlier runs met, and its template.
+  /// A site that this run or an earlier one met, and its template.
   private record Met(String name, Set<Long> lines, Set<Long> spans) {
-    private static Met of(KnownSite site) {
-      int enough = SiteTemplates.enough(site.pages());
+    private static Met of(String name, SiteCounts site) {
+      int enough = SiteTemplates.enough(site.pages);
       Set<Long> lines =
-          site.lines().entrySet().stream()
+          site.lines.entrySet().stream()
               .filter(line -> line.getValue() >= enough)
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
-      return new Met(site.name(), lines, TemplateSpans.template(site.unbroken(), site.spans()));
+      return new Met(name, lines, TemplateSpans.template(site.unbroken, site.spans));
     }
   }
 
@@ -82,13 +87,19 @@ final class UnnamedSites {
   }
 
   private void joinMet(Sites known) {
+    join(
+        known.known().stream()
+            .filter(site -> !site.named())
+            .map(site -> Met.of(site.name(), new SiteCounts(site)))
+            .toList());
+  }
+
+  /// Joins pages without a site to those whose template they have.
+  private void join(List<Met> met) {
     var byKey = new HashMap<Long, List<Met>>();
-    for (KnownSite site : known.known()) {
-      if (!site.named()) {
-        Met met = Met.of(site);
-        Stream.concat(met.lines.stream(), met.spans.stream())
-            .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(met));
-      }
+    for (Met site : met) {
+      Stream.concat(site.lines.stream(), site.spans.stream())
+          .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(site));
     }
     for (int i = 0; i < sites.length && !byKey.isEmpty(); i++) {
       if (sites[i] == null) {
@@ -116,9 +127,7 @@ final class UnnamedSites {
   private static boolean isOf(Draft page, Set<Long> lines) {
     Set<Long> shared = SiteTemplates.keys(page);
     shared.retainAll(lines);
-    return shared.size() >= SHARED_LINES
-        && shortLines(page, lines) >= SHARED_SHORT
-        && hasOwnProse(page, lines);
+    return shared.size() >= SHARED_LINES && shortLines(page, lines) >= SHARED_SHORT;
   }
 
   private void joinUnbroken() {
@@ -193,9 +202,11 @@ final class UnnamedSites {
         && pages.stream().noneMatch(page -> TemplateSpans.holdsProse(page, template));
   }
 
-  /// Compares each page with the first that has a line in common.
+  /// Compares each page with the first that has a line in common. A page with little prose of its
+  /// own, as one of an error, cannot stand for its site, and gives its place to the next.
   private void joinByLines() {
     var groups = new Groups(sites.length);
+    var joined = new BitSet(sites.length);
     var firstWith = new HashMap<Long, Integer>();
     for (int i = 0; i < sites.length; i++) {
       if (sites[i] != null) {
@@ -211,15 +222,39 @@ final class UnnamedSites {
         }
       }
       for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
-        boolean joined = groups.of(i) == groups.of(other.getKey());
-        if (!joined
-            && other.getValue() >= SHARED_LINES
-            && areOne(drafts.get(i), drafts.get(other.getKey()))) {
-          groups.join(i, other.getKey());
+        int first = other.getKey();
+        if (groups.of(i) == groups.of(first) || other.getValue() < SHARED_LINES) {
+          continue;
+        }
+        if (areOne(drafts.get(i), drafts.get(first))) {
+          groups.join(i, first);
+          joined.set(first);
+        } else if (!joined.get(first) && hasMoreProse(drafts.get(i), drafts.get(first))) {
+          int heir = i;
+          SiteTemplates.keys(drafts.get(i)).forEach(key -> firstWith.replace(key, first, heir));
         }
       }
     }
     name(groups, _ -> true);
+    joinRest();
+  }
+
+  /// Pages without prose of their own, and copies, are of the site whose template they have.
+  private void joinRest() {
+    var found = new TreeMap<String, SiteCounts>();
+    for (int i = 0; i < sites.length; i++) {
+      String site = sites[i];
+      if (site != null && given[i] == null) {
+        SiteCounts counts = found.computeIfAbsent(site, _ -> new SiteCounts());
+        counts.pages++;
+        SiteCounts.add(counts.lines, SiteTemplates.keys(drafts.get(i)));
+      }
+    }
+    join(
+        found.entrySet().stream()
+            .filter(site -> site.getValue().pages >= SITE_PAGES)
+            .map(site -> Met.of(site.getKey(), site.getValue()))
+            .toList());
   }
 
   private void name(Groups groups, Predicate<List<Draft>> isSite) {
@@ -262,36 +297,15 @@ final class UnnamedSites {
     return shared;
   }
 
+  private static boolean hasMoreProse(Draft a, Draft b) {
+    return hasOwnProse(a, SiteTemplates.keys(b)) && !hasOwnProse(b, SiteTemplates.keys(a));
+  }
+
   private static boolean hasOwnProse(Draft page, Set<Long> others) {
     int own = 0;
     for (Piece piece : page.pieces) {
       own += piece.shape.isSentence() && !others.contains(piece.key) ? 1 : 0;
     }
     return own >= OWN_PROSE;
-  }
-
-  /// Numbers joined into groups, each called by its smallest member.
-  private static final class Groups {
-    private final int[] root;
-
-    Groups(int size) {
-      root = new int[size];
-      Arrays.setAll(root, i -> i);
-    }
-
-    int of(int i) {
-      int at = i;
-      while (root[at] != at) {
-        root[at] = root[root[at]];
-        at = root[at];
-      }
-      return at;
-    }
-
-    void join(int i, int j) {
-      int a = of(i);
-      int b = of(j);
-      root[Math.max(a, b)] = Math.min(a, b);
-    }
   }
 }

@@ -127,6 +127,33 @@ class SitesTest {
   }
 
   @Test
+  void aPageOfAnErrorThatComesFirstHidesNoSite() {
+    List<Article> pages = new ArrayList<>(articles(0, 5, null));
+    String text =
+        "Give now\nOnce\nMonthly\nSorry, this page could not be found.\n" + GIFT + "\nContact us";
+    pages.addFirst(new Article("!", pages.getFirst().origin(), null, null, null, null, text));
+    for (Page page : Pages.of(pages, 1)) {
+      assertThat(template(page)).as(page.id()).contains(GIFT).hasSize(5);
+      assertThat(page.site()).isEqualTo("site of 0");
+    }
+    Sites known = Pages.learn(articles(0, 5, null), Sites.none(), 1);
+    assertThat(template(Pages.of(pages.subList(0, 1), known, 1).getFirst())).hasSize(5);
+  }
+
+  @Test
+  void copiesThatComeFirstHideNoSite() {
+    List<Article> pages = new ArrayList<>(articles(0, 5, null));
+    Article copied = pages.getFirst();
+    for (String id : List.of("!", "00", "31")) {
+      pages.add(new Article(id, copied.origin(), null, null, null, null, copied.text()));
+    }
+    for (Page page : Pages.of(pages, 1)) {
+      assertThat(template(page)).as(page.id()).contains(GIFT).hasSize(5);
+      assertThat(page.site()).isEqualTo("site of !");
+    }
+  }
+
+  @Test
   void countsMustFitThePages() {
     var lines = new TreeMap<Long, Integer>();
     lines.put(7L, 3);
