@@ -37,7 +37,10 @@ final class LoginWidget implements PageRule {
         .map(
             run ->
                 Fault.at(
-                    run.place(), .9, "log-in or comment box: %d passages".formatted(run.size())))
+                    run.place(),
+                    .9,
+                    "log-in or comment box: %d %s"
+                        .formatted(run.size(), run.size() == 1 ? "passage" : "passages")))
         .toList();
   }
 }

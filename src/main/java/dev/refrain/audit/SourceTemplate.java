@@ -73,7 +73,8 @@ final class SourceTemplate implements PageRule {
     int pages = run.passages().stream().mapToInt(subject::pagesWith).max().orElse(1);
     String name = block == null ? "template" : block + " block";
     String seen = pages > 1 ? ", seen on %d pages of the source".formatted(pages) : "";
-    String message = "%s of the site: %d passages%s".formatted(name, run.size(), seen);
+    String passages = run.size() == 1 ? "passage" : "passages";
+    String message = "%s of the site: %d %s%s".formatted(name, run.size(), passages, seen);
     return Fault.at(run.place(), confidence(pages), message);
   }
 

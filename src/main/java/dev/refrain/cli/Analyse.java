@@ -117,7 +117,7 @@ abstract class Analyse implements Callable<Integer> {
       TimingsFile.write(clock.stages(), run.timings);
     }
     if (!run.quiet) {
-      console.skipped(analysis.input());
+      console.skipped(analysis.input(), ReportFile.SUMMARY.fileName());
     }
     int code = conclude(analysis, run.quiet ? Console.mute() : console);
     if (!run.quiet) {

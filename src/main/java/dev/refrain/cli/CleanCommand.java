@@ -155,7 +155,7 @@ final class CleanCommand implements Callable<Integer> {
       TimingsFile.write(clock.stages(), run.timings);
     }
     if (!run.quiet) {
-      console.skipped(counts);
+      console.skipped(counts, folder == null ? null : ManifestFile.NAME);
       Conclusions.cleaning(cleaning, manifest, console);
       console.say(
           (folder == null ? "nothing written, " : "written to " + out + " in ") + clock.line());

@@ -65,7 +65,7 @@ final class Conclusions {
       var relations = new StringJoiner(", ");
       long[] counts = analysis.pairs(level);
       for (Relation relation : Relation.values()) {
-        long pairs = counts[relation.ordinal()];
+        long pairs = pairs(counts, relation);
         if (pairs > 0) {
           relations.add(String.format(Locale.ROOT, "%,d %s", pairs, relation.label()));
         }
@@ -96,6 +96,15 @@ final class Conclusions {
                 layout.item(" ".repeat(mark.length()), Style.SOFT, kept, "");
               }
             });
+  }
+
+  /// Which of two texts lies in the other is a matter of their order, and is not told apart here.
+  private static long pairs(long[] counts, Relation relation) {
+    return switch (relation) {
+      case CONTAINED -> counts[Relation.CONTAINED.ordinal()] + counts[Relation.CONTAINS.ordinal()];
+      case CONTAINS -> 0;
+      case EXACT, NEAR, OVERLAP -> counts[relation.ordinal()];
+    };
   }
 
   private static void unlisted(Unlisted unlisted, Layout layout) {

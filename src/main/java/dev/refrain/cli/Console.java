@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Where a command reads and prints: results to `out`, everything for people to `err`.
 final class Console {
@@ -64,11 +65,14 @@ final class Console {
   }
 
   /// Lists what could not be read, the first few of it.
-  void skipped(InputCounts counts) {
+  ///
+  /// @param file the file that lists all of it; null where there is none
+  void skipped(InputCounts counts, @Nullable String file) {
     int shown = 0;
     for (SkippedInput skipped : counts.skipped()) {
       if (shown++ == SKIPPED_SHOWN) {
-        say("  … and " + (counts.skipped().size() - SKIPPED_SHOWN) + " more, all in summary.json");
+        int more = counts.skipped().size() - SKIPPED_SHOWN;
+        say("  … and " + more + " more" + (file == null ? "" : ", all in " + file));
         return;
       }
       String line = skipped.line() == 0 ? "" : ":" + skipped.line();

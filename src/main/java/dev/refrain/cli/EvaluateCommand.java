@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
       result.putAll(measure(analysis));
       result.put("settings", analysis.settings());
       if (!run.quiet) {
-        console.skipped(analysis.input());
+        console.skipped(analysis.input(), null);
       }
     }
     if (Integer.valueOf(0).equals(result.get("articles"))) {

@@ -178,7 +178,7 @@ public final class Main {
       return ExitCode.FAILED;
     }
     switch (failure) {
-      case NothingToReadException nothing -> console.skipped(nothing.counts());
+      case NothingToReadException nothing -> console.skipped(nothing.counts(), null);
       case IOException _, UncheckedIOException _, IllegalArgumentException _ -> {}
       default -> throw failure;
     }

@@ -58,7 +58,7 @@ record NamedArticle(ReadSettings settings, Console console, @Nullable String cor
           .map(skipped -> name + ": was skipped: " + skipped.reason())
           .orElse(file + ": has no row " + line);
     }
-    console.skipped(counts);
+    console.skipped(counts, null);
     return name
         + ": holds "
         + found

@@ -64,8 +64,12 @@ final class RulesCommand implements Callable<Integer> {
   private Rule named(String id) {
     Optional<Rule> found = Rules.byId(id);
     return found.orElseThrow(
-        () ->
-            new ParameterException(
-                spec.commandLine(), "No rule is called '" + id + "'; `refrain rules` lists them."));
+        () -> {
+          List<String> ids = Rules.all().stream().map(Rule::id).toList();
+          String meant = Slip.nearest(id, ids).map(rule -> "; is it " + rule + "?").orElse(".");
+          return new ParameterException(
+              spec.commandLine(),
+              "No rule is called '" + id + "'" + meant + " `refrain rules` lists them.");
+        });
   }
 }

@@ -110,6 +110,8 @@ final class TuneCommand implements Callable<Integer> {
     judgements.write(file);
     if (!run.quiet) {
       console.say(judgements.judged() + " of " + judgements.size() + " pairs judged in " + file);
+      console.say("write 1 (copies) or 0 for each ? there, or run again with --judge; then");
+      console.say("refrain evaluate duplicates " + String.join(" ", inputs) + " --gold " + file);
     }
     return ExitCode.DONE;
   }

@@ -32,6 +32,8 @@ final class TuneView {
     curve(text);
     counts(text, "Jaccard of 5-grams", Calibration.Compared::jaccard, settings.similarity());
     counts(text, "containment", Calibration.Compared::containment, settings.containment());
+    line(text, "near below the threshold: edits broke the 5-grams, but most words stand in runs");
+    line(text, "the closest decisions:");
     return text.toString();
   }
 

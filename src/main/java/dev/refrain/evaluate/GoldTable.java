@@ -31,6 +31,9 @@ sealed interface GoldTable {
     }
   }
 
+  /// Characters of a wrong line that a message shows.
+  int SHOWN = 60;
+
   /// Reads a table of either kind.
   ///
   /// @param articles ids that the input has
@@ -40,7 +43,9 @@ sealed interface GoldTable {
     for (String[] row : rows) {
       if (row.length < 2) {
         throw new IllegalArgumentException(
-            file + ": labels want two columns or more, separated by tabs, found: " + row[0]);
+            file
+                + ": labels want two columns or more, separated by tabs, found: "
+                + (row[0].length() > SHOWN ? row[0].substring(0, SHOWN) + "…" : row[0]));
       }
     }
     boolean sample =

@@ -291,7 +291,7 @@ class MainTest {
     Run run = Run.of("report", "seeds", "--out", at("end"));
     String said = run.err().replaceAll("\\s+", " ");
     assertThat(said)
-        .contains("2 articles, none a copy of another; 1 named source")
+        .contains("2025-10-26 none a copy of another; 1 named source")
         .containsPattern("\\d+ more findings of \\d+ other rules, all in findings.csv")
         .containsPattern("Not judged \\d+ of \\d+ rules: \\d+ for want of ")
         .containsPattern(", \\d+ for other reasons: see “needs” in summary.json written to");
@@ -399,6 +399,7 @@ class MainTest {
     JsonNode rules = json(Run.of("rules", "--format", "json").out());
     assertThat(rules.size()).isEqualTo(list.out().lines().count());
     assertThat(Run.of("rules", "repeated-paragraph").out()).contains("fires when");
+    assertThat(Run.of("rules", "link-lists").err()).contains("; is it link-list?");
   }
 
   @Test

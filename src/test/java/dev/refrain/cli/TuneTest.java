@@ -33,7 +33,8 @@ class TuneTest {
     Run first =
         Run.withInput("y\nn\n\nq\n", "tune", corpus, "--out", out, "--judge", "--pairs", "4");
     assertThat(first.code()).as(first.err()).isZero();
-    assertThat(first.err()).contains("2 of 4 pairs judged");
+    assertThat(first.err())
+        .contains("2 of 4 pairs judged", "refrain evaluate duplicates " + corpus);
     assertThat(Files.readAllLines(pairs))
         .hasSize(5)
         .first()

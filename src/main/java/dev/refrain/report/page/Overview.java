@@ -205,12 +205,18 @@ final class Overview {
         .toList();
   }
 
+  private static String facts(Story story) {
+    int size = story.articles().size();
+    String articles = Phrases.count(size, "article", "articles");
+    return size == 1 ? articles : articles + ": " + Phrases.texts(story);
+  }
+
   private static OverviewView.Big big(Story story) {
     String from = Phrases.date(story.from());
     String to = Phrases.date(story.to());
     return new OverviewView.Big(
         Catalog.shorten(story.headline()),
         "#story=" + Uris.fragment(story.id()),
-        Phrases.texts(story) + ". " + (from.equals(to) ? from : from + " – " + to));
+        facts(story) + ". " + (from.equals(to) ? from : from + " – " + to));
   }
 }

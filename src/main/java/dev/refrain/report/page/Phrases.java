@@ -29,13 +29,12 @@ public final class Phrases {
     return Decimals.count(count) + " " + (count == 1 ? one : many);
   }
 
-  /// How many texts the articles of a story are, as in `5 articles: 2 independent texts, 3 copies
-  /// (4 wordings); 1 named source`.
+  /// What the articles of a story are, as in `2 independent texts, 3 copies (4 wordings); 1 named
+  /// source`; empty for a single one.
   public static String texts(Story story) {
     int size = story.articles().size();
-    String articles = count(size, "article", "articles");
     if (size == 1) {
-      return articles;
+      return "";
     }
     int copies = size - story.independentTexts();
     String sources =
@@ -43,15 +42,14 @@ public final class Phrases {
             ? "sources not named"
             : count(story.sources(), "named source", "named sources");
     if (copies == 0) {
-      return articles + ", none a copy of another; " + sources;
+      return "none a copy of another; " + sources;
     }
     String wording =
         story.versions() == story.independentTexts()
             ? "word for word"
             : count(story.versions(), "wording", "wordings");
-    return "%s: %s, %s (%s); %s"
+    return "%s, %s (%s); %s"
         .formatted(
-            articles,
             count(story.independentTexts(), "independent text", "independent texts"),
             count(copies, "copy", "copies"),
             wording,

@@ -26,13 +26,19 @@ const pairText = (pair, articles) => {
   return [h("a.main", { href: `#pair=${pair.number}` }, text(pair.snippet ?? `pair ${pair.number}`)), h("span.sub", {}, where)];
 };
 
+/** The sources of a pair, "" for one that is not known; none when neither is. */
+const pairSources = (pair, articles) => {
+  const names = [...new Set([sourceName(articles[pair.a]), sourceName(articles[pair.b])])];
+  return names.some(Boolean) ? names : [];
+};
+
 const pairCells = (pair, articles) => [
   [h("span.big", {}, fixed(scoreOf(pair))), meter(scoreOf(pair))],
   [badge(pair.relation, `r-${pair.relation}`), h("span.sub", {}, pair.level === "article" ? "article" : pair.aKind ?? "passage")],
   pairText(pair, articles),
   [
     pair.differs.map((what) => badge(`changes a ${what}`, "warn")),
-    h("span.sub", {}, [...new Set([sourceName(articles[pair.a]), sourceName(articles[pair.b])])].filter(Boolean).map((s, i) => [i ? " · " : "", text(s)])),
+    h("span.sub", {}, pairSources(pair, articles).map((s, i) => [i ? " · " : "", text(s || "not named")])),
   ],
 ];
 

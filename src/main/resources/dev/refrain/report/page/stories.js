@@ -2,22 +2,22 @@
 
 const storyDates = ({ from, to }) => (date(from) === date(to) ? date(from) : `${date(from)} – ${date(to)}`);
 
-const storyFacts = (story) =>
-  [
-    count(story.size, "article", "articles"),
-    story.size > 1 && count(story.versions, "version", "versions"),
-    story.size > 1 && count(story.texts, "independent text", "independent texts"),
-    story.sources > 0 && count(story.sources, "source", "sources"),
-  ].filter(Boolean).join(", ");
+const storySources = (story) => (story.sources > 0 ? `; ${count(story.sources, "named source", "named sources")}` : "");
 
-/** The same for a card: numbers that say no more than the first are left out. */
+const storyTexts = (story) =>
+  story.texts === story.size
+    ? ": none a copy of another"
+    : `: ${count(story.texts, "independent text", "independent texts")}, ${count(story.size - story.texts, "copy", "copies")}`;
+
+const storyWordings = (story) =>
+  story.texts === story.size ? "" : ` (${story.versions === story.texts ? "word for word" : count(story.versions, "wording", "wordings")})`;
+
+const storyFacts = (story) =>
+  story.size === 1 ? "1 article" : count(story.size, "article", "articles") + storyTexts(story) + storyWordings(story) + storySources(story);
+
+/** The same for a card. */
 const storyShort = (story) =>
-  [
-    count(story.size, "article", "articles"),
-    story.versions < story.size && count(story.versions, "version", "versions"),
-    story.texts < story.size && story.texts < story.versions && `${number(story.texts)} independent`,
-    story.sources > 0 && count(story.sources, "source", "sources"),
-  ].filter(Boolean).join(", ");
+  story.size === 1 ? "1 article" : count(story.size, "article", "articles") + storyTexts(story);
 
 const storyEvents = (story, articles) =>
   story.articles.map(([a]) => ({ day: dayOf(articles[a]?.published), label: articleTitle(articles[a]) }));

@@ -14,10 +14,10 @@ final class PhrasesTest {
       delimiter = '|',
       textBlock =
           """
-          1 | 1 | 1 | 1 | 1 article
-          2 | 2 | 2 | 1 | 2 articles, none a copy of another; 1 named source
-          5 | 2 | 4 | 2 | 5 articles: 2 independent texts, 3 copies (4 wordings); 2 named sources
-          3 | 1 | 1 | 0 | 3 articles: 1 independent text, 2 copies (word for word); sources not named
+          1 | 1 | 1 | 1 | ''
+          2 | 2 | 2 | 1 | none a copy of another; 1 named source
+          5 | 2 | 4 | 2 | 2 independent texts, 3 copies (4 wordings); 2 named sources
+          3 | 1 | 1 | 0 | 1 independent text, 2 copies (word for word); sources not named
           """)
   void aStorySaysHowManyTextsItIs(
       int articles, int independent, int versions, int sources, String said) {
