@@ -63,9 +63,11 @@ public final class Calibration {
   }
 
   private static Compared compared(Texts texts, int a, int b, @Nullable Relation relation) {
-    int sizeA = texts.shingles(a).length;
-    int sizeB = texts.shingles(b).length;
-    double common = Shingles.common(texts.shingles(a), texts.shingles(b));
+    long[] shinglesA = texts.shingles(a);
+    long[] shinglesB = texts.shingles(b);
+    int sizeA = shinglesA.length;
+    int sizeB = shinglesB.length;
+    double common = Shingles.common(shinglesA, shinglesB);
     return new Compared(
         texts.page(a).id(),
         texts.page(b).id(),

@@ -5,12 +5,12 @@ import java.util.function.IntFunction;
 /// A way to propose pairs of texts that may be alike, cheap and generous: every pair is verified
 /// afterwards.
 ///
-/// A text is its set of shingles; texts are numbered from 0.
+/// A text is its set of shingles, in which repeats do not matter; texts are numbered from 0.
 sealed interface Candidates permits MinHashBands, RarestNgrams {
   /// Proposes pairs among all texts.
   ///
   /// @param texts how many texts there are
-  /// @param shingles the shingles of a text; asked for by several threads
+  /// @param shingles the shingles of a text; asked for by several threads, and several times
   Proposed propose(int texts, IntFunction<long[]> shingles, Workers workers);
 
   /// What one source proposes.

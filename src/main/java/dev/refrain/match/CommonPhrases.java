@@ -147,24 +147,19 @@ final class CommonPhrases {
     var shingles = level == Level.ARTICLE ? new PhraseWeights(counted.length, grams) : trigrams;
     for (int i = 0; i < wanted.length; i++) {
       if (wanted[i]) {
-        trigrams.want(trigrams(numbers[i]));
+        trigrams.want(texts.trigrams(numbers[i]));
         if (level == Level.ARTICLE) {
-          shingles.want(texts.shingles(numbers[i]));
+          shingles.want(texts.rollingShingles(numbers[i]));
         }
       }
     }
     for (int text : counted) {
-      trigrams.count(trigrams(text));
+      trigrams.count(texts.trigrams(text));
       if (level == Level.ARTICLE) {
-        shingles.count(texts.shingles(text));
+        shingles.count(texts.rollingShingles(text));
       }
     }
     return new Measure(trigrams, shingles);
-  }
-
-  /// The 3-grams of a text, be it once each: passages have them at hand.
-  private long[] trigrams(int text) {
-    return level == Level.ARTICLE ? texts.trigrams(text) : texts.shingles(text);
   }
 
   /// Two texts and room to measure them in, one object a thread.

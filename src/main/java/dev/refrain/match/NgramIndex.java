@@ -2,6 +2,7 @@ package dev.refrain.match;
 
 import dev.refrain.text.HashSort;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /// Which texts hold an n-gram that others have too, as one array of longs, equal n-grams side by
 /// side: high bits of the n-gram, low bits the number of the text.
@@ -26,12 +27,14 @@ final class NgramIndex {
   private final int[] offsets;
   private final long[] repeated;
 
-  /// @param texts the n-grams of each, ascending and without repeats
-  NgramIndex(long[][] texts, Workers workers) {
-    mask = (1L << (64 - Long.numberOfLeadingZeros(texts.length))) - 1;
-    postings = postings(texts, workers);
-    unique = new int[texts.length];
-    offsets = new int[texts.length + 1];
+  /// @param sizes how many different n-grams each text has
+  /// @param ngrams those of a text, repeats included; asked for several times
+  NgramIndex(int[] sizes, IntFunction<long[]> ngrams, Workers workers) {
+    int texts = sizes.length;
+    mask = (1L << (64 - Long.numberOfLeadingZeros(texts))) - 1;
+    postings = postings(texts, ngrams, workers);
+    unique = new int[texts];
+    offsets = new int[texts + 1];
     for (int from = 0; from < postings.length; ) {
       int to = groupEnd(from);
       for (int i = from; to - from > 1 && i < to; i++) {
@@ -39,11 +42,11 @@ final class NgramIndex {
       }
       from = to;
     }
-    for (int i = 0; i < texts.length; i++) {
-      unique[i] = texts[i].length - offsets[i + 1];
+    for (int i = 0; i < texts; i++) {
+      unique[i] = sizes[i] - offsets[i + 1];
       offsets[i + 1] += offsets[i];
     }
-    repeated = new long[offsets[texts.length]];
+    repeated = new long[offsets[texts]];
     int[] next = offsets.clone();
     for (int from = 0; from < postings.length; ) {
       int to = groupEnd(from);
@@ -56,9 +59,8 @@ final class NgramIndex {
 
   /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
   /// time.
-  private long[] postings(long[][] texts, Workers workers) {
-    int[][] counts = counts(texts);
-    int[] next = new int[texts.length];
+  private long[] postings(int texts, IntFunction<long[]> ngrams, Workers workers) {
+    int[][] counts = counts(texts, ngrams);
     var shares = new long[SHARES][];
     int size = 0;
     long[] room = new long[0];
@@ -69,7 +71,7 @@ final class NgramIndex {
       if (room.length < starts[PARTS]) {
         room = new long[starts[PARTS] + starts[PARTS] / 16];
       }
-      shares[share] = repeated(texts, share, next, starts, room, workers);
+      shares[share] = repeated(texts, ngrams, share, starts, room, workers);
       size += shares[share].length;
     }
     long[] all = new long[size];
@@ -82,10 +84,10 @@ final class NgramIndex {
   }
 
   /// How many n-grams each part of each share has.
-  private static int[][] counts(long[][] texts) {
+  private static int[][] counts(int texts, IntFunction<long[]> ngrams) {
     int[] all = new int[SHARES * PARTS];
-    for (long[] text : texts) {
-      for (long ngram : text) {
+    for (int text = 0; text < texts; text++) {
+      for (long ngram : ngrams.apply(text)) {
         all[(int) (ngram >>> PART_SHIFT)]++;
       }
     }
@@ -106,15 +108,19 @@ final class NgramIndex {
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
   /// a thread of its own.
   private long[] repeated(
-      long[][] texts, int share, int[] next, int[] starts, long[] room, Workers workers) {
+      int texts,
+      IntFunction<long[]> ngrams,
+      int share,
+      int[] starts,
+      long[] room,
+      Workers workers) {
     int[] ends = Arrays.copyOf(starts, PARTS);
-    for (int i = 0; i < texts.length; i++) {
-      long[] text = texts[i];
-      int at = next[i];
-      for (; at < text.length && share(text[at]) == share; at++) {
-        room[ends[part(text[at])]++] = text[at] & ~mask | i;
+    for (int i = 0; i < texts; i++) {
+      for (long ngram : ngrams.apply(i)) {
+        if (share(ngram) == share) {
+          room[ends[part(ngram)]++] = ngram & ~mask | i;
+        }
       }
-      next[i] = at;
     }
     workers.each(
         PARTS,
@@ -122,6 +128,7 @@ final class NgramIndex {
         part -> {
           ends[part] = dropSingle(room, starts[part], starts[part + 1]);
           HashSort.sort(room, starts[part], ends[part], SHARE_BITS + PART_BITS);
+          ends[part] = dropRepeats(room, starts[part], ends[part]);
         });
     int kept = 0;
     for (int part = 0; part < PARTS; part++) {
@@ -148,6 +155,17 @@ final class NgramIndex {
       int bit = bit(posting, bits);
       all[kept] = posting;
       kept += (int) (twice[bit >>> 6] >>> bit & 1);
+    }
+    return kept;
+  }
+
+  /// Keeps one of equal postings side by side, and returns the place behind the last one kept.
+  private static int dropRepeats(long[] sorted, int from, int to) {
+    int kept = from;
+    for (int i = from; i < to; i++) {
+      if (i == from || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
     }
     return kept;
   }

@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The index is one sorted array of longs: the high bits of the n-gram, then the number of the
 /// text. N-grams that agree in these bits by chance cost a needless candidate, never a wrong
-/// result. Shingles have to come without repeats.
+/// result.
 final class RarestNgrams implements Candidates {
   static final int DEFAULT_FREQUENCY_CAP = 100;
 
@@ -41,28 +42,23 @@ final class RarestNgrams implements Candidates {
 
   @Override
   public Proposed propose(int count, IntFunction<long[]> shingles, Workers workers) {
-    var given = new long[count][];
-    Arrays.setAll(given, shingles);
-    int[] byLength = byLength(given);
-    var texts = new long[count][];
-    Arrays.setAll(texts, i -> given[byLength[i]]);
     if (count < 2) {
       return new Proposed(new long[0], 0);
     }
-    var index = new NgramIndex(texts, workers);
-    SetBitmaps bitmaps = least > 0 ? bitmaps(texts, workers) : null;
-    int chunks = Math.min(texts.length, 64);
+    Sets sets = sets(count, shingles, workers);
+    var index = new NgramIndex(sets.sizes, i -> shingles.apply(sets.texts[i]), workers);
+    int chunks = Math.min(count, 64);
     var found = new LongList[chunks];
     var capped = new long[chunks];
     workers.each(
         chunks,
         1,
-        () -> new Met(texts.length),
+        () -> new Met(count),
         (met, chunk) -> {
           found[chunk] = new LongList();
-          int to = (int) ((long) texts.length * (chunk + 1) / chunks);
-          for (int a = (int) ((long) texts.length * chunk / chunks); a < to; a++) {
-            capped[chunk] += probe(texts, index, bitmaps, a, met, found[chunk]);
+          int to = (int) ((long) count * (chunk + 1) / chunks);
+          for (int a = (int) ((long) count * chunk / chunks); a < to; a++) {
+            capped[chunk] += probe(sets, index, a, met, found[chunk]);
           }
         });
     var all = new LongList();
@@ -70,38 +66,48 @@ final class RarestNgrams implements Candidates {
       for (int i = 0; i < part.size(); i++) {
         long pair = part.get(i);
         all.add(
-            Candidates.pair(byLength[Candidates.first(pair)], byLength[Candidates.second(pair)]));
+            Candidates.pair(
+                sets.texts[Candidates.first(pair)], sets.texts[Candidates.second(pair)]));
       }
     }
     return new Proposed(all.toSet(), Arrays.stream(capped).sum());
   }
 
-  /// The numbers of the texts, the shortest first.
-  private static int[] byLength(long[][] texts) {
-    long[] order = new long[texts.length];
-    Arrays.setAll(order, i -> (long) texts[i].length << Integer.SIZE | i);
-    Arrays.sort(order);
-    return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
+  /// The sets of n-grams of the texts, the smallest first.
+  ///
+  /// @param texts whose they are
+  /// @param bitmaps by texts, null where every pair may be wanted
+  private record Sets(int[] sizes, int[] texts, @Nullable SetBitmaps bitmaps) {
+    boolean mayHold(int a, int b, double share) {
+      return bitmaps == null || bitmaps.mayHold(texts[a], texts[b], share);
+    }
   }
 
-  private static SetBitmaps bitmaps(long[][] texts, Workers workers) {
-    var bitmaps = new SetBitmaps(texts.length);
-    workers.each(texts.length, i -> bitmaps.put(i, texts[i]));
-    return bitmaps;
+  private Sets sets(int count, IntFunction<long[]> shingles, Workers workers) {
+    SetBitmaps bitmaps = least > 0 ? new SetBitmaps(count) : null;
+    long[] order = new long[count];
+    workers.each(
+        count,
+        i -> {
+          long[] set = Shingles.distinct(shingles.apply(i));
+          order[i] = (long) set.length << Integer.SIZE | i;
+          if (bitmaps != null) {
+            bitmaps.put(i, set);
+          }
+        });
+    Arrays.sort(order);
+    return new Sets(
+        Arrays.stream(order).mapToInt(one -> (int) (one >>> Integer.SIZE)).toArray(),
+        Arrays.stream(order).mapToInt(one -> (int) one).toArray(),
+        bitmaps);
   }
 
   /// Looks up the rarest n-grams of text `a` and returns how many of them were too frequent to look
   /// up.
   ///
   /// @param met is empty, and is left so
-  private long probe(
-      long[][] texts,
-      NgramIndex index,
-      @Nullable SetBitmaps bitmaps,
-      int a,
-      Met met,
-      LongList found) {
-    int size = texts[a].length;
+  private long probe(Sets sets, NgramIndex index, int a, Met met, LongList found) {
+    int size = sets.sizes[a];
     int needed = (int) Math.ceil(containment * size - 1e-9);
     int probes = size - needed + 1 - index.unique(a);
     if (size == 0 || probes <= 0) {
@@ -109,7 +115,7 @@ final class RarestNgrams implements Candidates {
     }
     long[] ranked = index.repeated(a);
     Arrays.sort(ranked);
-    int first = bitmaps == null ? firstOf(needed, texts) : a + 1;
+    int first = sets.bitmaps == null ? firstOf(needed, sets.sizes) : a + 1;
     int capped = 0;
     for (int i = 0; i < Math.min(probes, ranked.length); i++) {
       int frequency = (int) (ranked[i] >>> 32);
@@ -120,7 +126,7 @@ final class RarestNgrams implements Candidates {
       int from = (int) ranked[i];
       for (int at = from + frequency - 1; at >= from && index.text(at) >= first; at--) {
         int b = index.text(at);
-        if (b != a && met.add(b) && (bitmaps == null || bitmaps.mayHold(a, b, least))) {
+        if (b != a && met.add(b) && sets.mayHold(a, b, least)) {
           found.add(Candidates.pair(a, b));
         }
       }
@@ -129,13 +135,13 @@ final class RarestNgrams implements Candidates {
     return capped;
   }
 
-  /// The first of the texts, which come by length, that has so many n-grams.
-  private static int firstOf(int length, long[][] texts) {
+  /// The first of the sets, which come by size, that has so many n-grams.
+  private static int firstOf(int least, int[] sizes) {
     int from = 0;
-    int to = texts.length;
+    int to = sizes.length;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (texts[middle].length < length) {
+      if (sizes[middle] < least) {
         from = middle + 1;
       } else {
         to = middle;

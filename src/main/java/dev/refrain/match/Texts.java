@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The texts that are compared with each other: articles or passages, in order of their
 /// [Match.Side].
 ///
-/// Held for each text: its shingles as a set (8 bytes each). Its words are those of [PassageWords],
-/// or held too (8 bytes each).
+/// Its words are those of [PassageWords], or held (8 bytes each); shingles are made of them when
+/// they are asked for.
 final class Texts {
   /// Words a shingle of an article.
   static final int ARTICLE_GRAM = 5;
@@ -38,7 +38,7 @@ final class Texts {
 
   private final Source source;
 
-  private final long[][] shingles;
+  private final int gram;
   private final int[] lengths;
   private final Match.Side[] sides;
 
@@ -52,16 +52,13 @@ final class Texts {
     this.passages = passages;
     this.view = view;
     source = sources.apply(this);
-    shingles = new long[pages.size()][];
     lengths = new int[pages.size()];
     sides = new Match.Side[pages.size()];
-    int gram = passages.isEmpty() || passages.getFirst() == null ? ARTICLE_GRAM : PASSAGE_GRAM;
+    gram = passages.isEmpty() || passages.getFirst() == null ? ARTICLE_GRAM : PASSAGE_GRAM;
     workers.each(
         pages.size(),
         i -> {
-          long[] words = source.words(i);
-          lengths[i] = words.length;
-          shingles[i] = shingles(words, gram);
+          lengths[i] = source.words(i).length;
           Passage passage = passages.get(i);
           sides[i] = passage == null ? Match.Side.of(pages.get(i).id()) : Match.Side.of(passage);
         });
@@ -269,13 +266,17 @@ final class Texts {
 
   /// The shingles, ascending and without repeats.
   long[] shingles(int i) {
-    return shingles[i];
+    return shingles(words(i), gram);
+  }
+
+  /// The shingles in text order, repeats included.
+  long[] rollingShingles(int i) {
+    return rolling(words(i), gram);
   }
 
   /// The 3-grams in text order, repeats included.
   long[] trigrams(int i) {
-    long[] words = words(i);
-    return Shingles.rolling(words, Math.clamp(words.length, 1, PASSAGE_GRAM));
+    return rolling(words(i), PASSAGE_GRAM);
   }
 
   /// The 3-grams as candidates want them: none of a short text, which [ShortTexts] looks after.
@@ -290,12 +291,16 @@ final class Texts {
 
   /// The shingles as candidates want them.
   long[] longShingles(int i) {
-    return isShort(i) ? new long[0] : shingles[i];
+    return isShort(i) ? new long[0] : rollingShingles(i);
   }
 
   /// The set of n-grams; a text of fewer than n words has one shingle, all of it, so that it can
   /// equal others.
   static long[] shingles(long[] words, int n) {
-    return Shingles.distinct(Shingles.rolling(words, Math.clamp(words.length, 1, n)));
+    return Shingles.distinct(rolling(words, n));
+  }
+
+  private static long[] rolling(long[] words, int n) {
+    return Shingles.rolling(words, Math.clamp(words.length, 1, n));
   }
 }

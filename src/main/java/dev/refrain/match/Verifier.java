@@ -23,6 +23,7 @@ final class Verifier {
   private @Nullable Texts first;
 
   private int firstText;
+  private long[] shinglesA = new long[0];
   private boolean signed;
   private boolean indexed;
 
@@ -37,33 +38,40 @@ final class Verifier {
     if (equal && Arrays.equals(texts.words(a), texts.words(b))) {
       return Verdict.EXACT;
     }
-    Verdict measured = measure(texts, a, b);
+    long[] shinglesB = texts.shingles(b);
+    Verdict measured = measure(shinglesB);
     if (texts.isShort(a) || texts.isShort(b)) {
-      return ShortTexts.verify(texts, a, b, estimated(texts, a, b, measured));
+      return ShortTexts.verify(texts, a, b, estimated(shinglesB, measured));
     }
-    Relation relation = relation(texts, a, b, measured);
-    return relation == null ? null : estimated(texts, a, b, measured).as(relation);
+    int smaller = Math.min(shinglesA.length, shinglesB.length);
+    Relation relation = relation(texts, a, b, measured, smaller);
+    return relation == null ? null : estimated(shinglesB, measured).as(relation);
   }
 
   /// Never null: texts that are no copies overlap, be it in nothing.
   Verdict compare(Texts texts, int a, int b) {
     Verdict verdict = verify(texts, a, b);
-    return verdict == null ? estimated(texts, a, b, measure(texts, a, b)) : verdict;
+    if (verdict != null) {
+      return verdict;
+    }
+    long[] shinglesB = texts.shingles(b);
+    return estimated(shinglesB, measure(shinglesB));
   }
 
   private void open(Texts texts, int a) {
     if (texts != first || a != firstText) {
       first = texts;
       firstText = a;
+      shinglesA = texts.shingles(a);
       signed = false;
       indexed = false;
     }
   }
 
-  private static Verdict measure(Texts texts, int a, int b) {
-    int sizeA = texts.shingles(a).length;
-    int sizeB = texts.shingles(b).length;
-    double common = Shingles.common(texts.shingles(a), texts.shingles(b));
+  private Verdict measure(long[] shinglesB) {
+    int sizeA = shinglesA.length;
+    int sizeB = shinglesB.length;
+    double common = Shingles.common(shinglesA, shinglesB);
     return new Verdict(
         Relation.OVERLAP,
         common / Math.max(1, sizeA + sizeB - common),
@@ -72,8 +80,8 @@ final class Verifier {
         0);
   }
 
-  private Verdict estimated(Texts texts, int a, int b, Verdict measured) {
-    double estimate = estimateNext(texts.shingles(a), texts.shingles(b));
+  private Verdict estimated(long[] shinglesB, Verdict measured) {
+    double estimate = estimateNext(shinglesA, shinglesB);
     return new Verdict(
         measured.relation(),
         measured.jaccard(),
@@ -82,7 +90,7 @@ final class Verifier {
         estimate);
   }
 
-  private @Nullable Relation relation(Texts texts, int a, int b, Verdict found) {
+  private @Nullable Relation relation(Texts texts, int a, int b, Verdict found, int smaller) {
     return relations.of(
         new Measures(
             found.jaccard(),
@@ -90,7 +98,7 @@ final class Verifier {
             found.containmentB(),
             texts.length(a),
             texts.length(b),
-            Math.min(texts.shingles(a).length, texts.shingles(b).length)),
+            smaller),
         () -> coverage(texts, a, b));
   }
 
