@@ -17,6 +17,7 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Story;
 import dev.refrain.read.InputReader;
 import dev.refrain.spill.Heap;
+import dev.refrain.spill.TextSpool;
 import dev.refrain.story.StoryExplanation;
 import dev.refrain.story.StoryFinder;
 import dev.refrain.text.Pages;
@@ -26,8 +27,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A run from input to analysis: the stages in order.
@@ -185,13 +188,23 @@ public final class Stages {
     return Pages.of(articles, settings.threads());
   }
 
+  /// What a run that only compares asks of texts is little enough to read them again for it.
+  private UnaryOperator<Article> kept() {
+    if (!settings.parts().equals(Set.of(Part.DUPLICATES))) {
+      return UnaryOperator.identity();
+    }
+    var texts = new TextSpool(settings.memory());
+    return article -> article.withContent(texts.put(article.text()));
+  }
+
   private InputCounts read(List<String> inputs, InputStream stdin, List<Article> articles) {
+    UnaryOperator<Article> kept = kept();
     return new InputReader(settings.read())
         .read(
             inputs,
             stdin,
             article -> {
-              articles.add(article);
+              articles.add(kept.apply(article));
               progress.read(articles.size(), 0, 0);
             });
   }

@@ -12,6 +12,7 @@ final class OpenText {
   private int text = -1;
   private @Nullable Tokens tokens;
   private boolean @Nullable [] breaks;
+  private @Nullable String whole;
   private boolean indexed;
 
   OpenText(Texts texts) {
@@ -23,6 +24,7 @@ final class OpenText {
       text = number;
       tokens = null;
       breaks = null;
+      whole = null;
       indexed = false;
     }
     return this;
@@ -57,9 +59,17 @@ final class OpenText {
   }
 
   Edits.Words marked() {
-    String whole = texts.page(text).article().text();
     Tokens all = tokens();
     return new Edits.Words(
-        places().words(), word -> WordMarks.of(whole, all, word), places().size());
+        places().words(), word -> WordMarks.of(whole(), all, word), places().size());
+  }
+
+  private String whole() {
+    String known = whole;
+    if (known == null) {
+      known = texts.page(text).article().text();
+      whole = known;
+    }
+    return known;
   }
 }

@@ -237,13 +237,20 @@ final class Texts {
   /// For each word whether text that the view hides stands before it and behind the word before.
   boolean[] breaks(int i, Tokens tokens) {
     boolean[] breaks = new boolean[tokens.size()];
-    String text = pages.get(i).article().text();
-    List<Span> spans = passages.get(i) == null ? Views.compared(pages.get(i), view) : List.of();
-    for (int k = 1; k < spans.size(); k++) {
-      int first = tokens.at(spans.get(k).start());
-      if (first < breaks.length
-          && !text.substring(spans.get(k - 1).end(), spans.get(k).start()).isBlank()) {
-        breaks[first] = true;
+    Page page = pages.get(i);
+    if (view == View.RAW || passages.get(i) != null) {
+      return breaks;
+    }
+    boolean hidden = false;
+    for (Passage passage : page.passages()) {
+      if (!Views.isCompared(page, passage)) {
+        hidden = true;
+      } else {
+        int first = tokens.at(passage.span().start());
+        if (hidden && first < breaks.length) {
+          breaks[first] = true;
+        }
+        hidden = false;
       }
     }
     return breaks;

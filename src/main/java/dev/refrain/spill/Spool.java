@@ -1,14 +1,9 @@
 package dev.refrain.spill;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every writer fills a block a partition; full blocks are held as they are while the budget lasts,
 /// and past it appended to one temporary file. In which order the records of a partition come back
-/// depends on the threads. The file has lost its name before the first byte stands in it where the
-/// system allows it, so nothing is left behind whatever happens to the run.
+/// depends on the threads.
 public final class Spool implements AutoCloseable {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -33,9 +27,8 @@ public final class Spool implements AutoCloseable {
   private final MemoryBudget budget;
   private final List<List<Block>> parts = new ArrayList<>();
   private final ConcurrentLinkedQueue<Writer> idle = new ConcurrentLinkedQueue<>();
-  private final AtomicLong end = new AtomicLong();
   private final AtomicLong held = new AtomicLong();
-  private @Nullable FileChannel file;
+  private final TemporaryFile file = new TemporaryFile();
 
   /// Some records of one partition: in memory, or, without bytes, in the file.
   private record Block(byte @Nullable [] bytes, long place, int size) {}
@@ -96,7 +89,7 @@ public final class Spool implements AutoCloseable {
     int at = 0;
     for (Block block : parts.get(part)) {
       if (block.bytes == null) {
-        readFile(ByteBuffer.wrap(all, at, block.size), block.place);
+        file.read(ByteBuffer.wrap(all, at, block.size), block.place);
       } else {
         System.arraycopy(block.bytes, 0, all, at, block.size);
       }
@@ -125,14 +118,7 @@ public final class Spool implements AutoCloseable {
     budget.giveBack(held.getAndSet(0));
     parts.replaceAll(_ -> List.of());
     idle.clear();
-    FileChannel open = file;
-    if (open != null) {
-      try {
-        open.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
+    file.close();
   }
 
   /// Whether the bytes are held, and may not be written to again.
@@ -144,63 +130,12 @@ public final class Spool implements AutoCloseable {
       held.addAndGet(bytes.length);
       block = new Block(bytes, 0, size);
     } else {
-      long place = end.getAndAdd(size);
-      writeFile(ByteBuffer.wrap(bytes, 0, size), place);
-      block = new Block(null, place, size);
+      block = new Block(null, file.append(ByteBuffer.wrap(bytes, 0, size)), size);
     }
     synchronized (blocks) {
       blocks.add(block);
     }
     return holds;
-  }
-
-  private synchronized FileChannel file() throws IOException {
-    FileChannel open = file;
-    if (open == null) {
-      open =
-          FileChannel.open(
-              Files.createTempFile("refrain", ".spool"),
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
-      file = open;
-    }
-    return open;
-  }
-
-  private void writeFile(ByteBuffer bytes, long place) {
-    try {
-      FileChannel open = file();
-      long at = place;
-      while (bytes.hasRemaining()) {
-        at += open.write(bytes, at);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(
-          new IOException(
-              "a temporary file in "
-                  + System.getProperty("java.io.tmpdir")
-                  + " could not be written: "
-                  + failure.getMessage()
-                  + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar), or allow more --memory",
-              failure));
-    }
-  }
-
-  private void readFile(ByteBuffer bytes, long place) {
-    try {
-      FileChannel open = file();
-      long at = place;
-      while (bytes.hasRemaining()) {
-        int count = open.read(bytes, at);
-        if (count < 0) {
-          throw new IOException("a temporary file became shorter while it was read");
-        }
-        at += count;
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /// Writes records, one thread at a time.

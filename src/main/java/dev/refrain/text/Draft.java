@@ -11,20 +11,25 @@ final class Draft {
   final Article article;
   final List<Piece> pieces = new ArrayList<>();
 
+  /// The text of the article.
+  final PageText text;
+
   Draft(Article article) {
     this.article = article;
-    for (List<TextRows.Row> paragraph : TextRows.paragraphs(article.text())) {
+    this.text = new PageText(article);
+    for (List<TextRows.Row> paragraph : TextRows.paragraphs(text.get())) {
       TextRows.Row first = paragraph.getFirst();
       TextRows.Row last = paragraph.getLast();
       var span = new Span(first.start(), last.end());
       var lines = new Lines(first.number(), last.number());
-      pieces.add(new Piece(article.text(), span, lines, first.afterBlank()));
+      pieces.add(new Piece(text, span, lines, first.afterBlank()));
     }
   }
 
-  /// Lets go of the texts of the pieces until somebody asks for them: all drafts of a run together
-  /// would hold every text twice.
+  /// Lets go of the text and of those of the pieces until somebody asks for them: all drafts of a
+  /// run together would hold every text twice.
   void release() {
+    text.release();
     pieces.forEach(Piece::release);
   }
 
@@ -42,12 +47,12 @@ final class Draft {
   /// Replaces a piece by several, cut at offsets of the article.
   List<Piece> split(Piece piece, int... cuts) {
     var parts = new ArrayList<Piece>();
-    String text = article.text();
+    String whole = text.get();
     int from = piece.start;
     for (int i = 0; i <= cuts.length; i++) {
       int to = i < cuts.length ? cuts[i] : piece.end;
-      int start = Blanks.skip(text, from, to);
-      int end = Blanks.trim(text, start, to);
+      int start = Blanks.skip(whole, from, to);
+      int end = Blanks.trim(whole, start, to);
       if (start < end) {
         var span = new Span(start, end);
         parts.add(new Piece(text, span, piece.lines, parts.isEmpty() && piece.afterBlank));

@@ -66,6 +66,7 @@ public final class Pages {
           String source = sources[i] == null && site != null ? names.get(site) : sources[i];
           T result =
               made.apply(page(draft, site, source, new Failures(stub, ties[i])), draft.pieces);
+          draft.release();
           draft.pieces.clear();
           return result;
         },

@@ -34,16 +34,16 @@ final class Piece {
   @Nullable Role role;
   @Nullable String block;
 
-  private final String page;
+  private final PageText page;
   private @Nullable String text;
 
-  Piece(String page, Span span, Lines lines, boolean afterBlank) {
+  Piece(PageText page, Span span, Lines lines, boolean afterBlank) {
     this.start = span.start();
     this.end = span.end();
     this.lines = lines;
     this.afterBlank = afterBlank;
     this.page = page;
-    String own = span.in(page);
+    String own = span.in(page.get());
     this.text = own;
     Tokens tokens = Tokenizer.tokenize(own);
     this.words = tokens.hashes();
@@ -56,7 +56,7 @@ final class Piece {
   String text() {
     String known = text;
     if (known == null) {
-      known = page.substring(start, end);
+      known = page.get().substring(start, end);
       text = known;
     }
     return known;

@@ -116,7 +116,7 @@ final class TemplateSpans {
   static boolean holdsProse(Draft draft, Set<Long> template) {
     return wholePage(draft).stream()
         .flatMap(page -> runs(page, template).stream())
-        .map(run -> run.in(draft.article.text()))
+        .map(run -> run.in(draft.text.get()))
         .map(run -> Shape.of(run, Tokenizer.tokenize(run)))
         .anyMatch(run -> run.words() >= PARAGRAPH && 2 * run.capital() < run.words());
   }
