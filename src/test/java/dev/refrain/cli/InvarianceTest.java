@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,8 +54,9 @@ class InvarianceTest {
     }
   }
 
-  @Test
-  void littleMemoryAndOtherThreadsGiveTheSamePairsOfWholeTexts() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"--level=article --view=raw", "--level=both --view=body"})
+  void littleMemoryAndOtherThreadsGiveTheSamePairs(String compared) throws IOException {
     var rows = new StringBuilder();
     for (int copy = 0; copy < 40; copy++) {
       String edit = "edit" + copy;
@@ -62,18 +65,22 @@ class InvarianceTest {
               rows.append(row(edit + name, text.replace(". ", ". " + edit + " "))).append('\n'));
     }
     Path file = Files.writeString(temp.resolve("rows.jsonl"), rows);
-    Path much = pairs("much", file, "--threads", "1");
-    Path little = pairs("little", file, "--threads", "2", "--memory", "1K");
+    Path much = pairs("much", file, compared + " --threads=1");
+    Path little = pairs("little", file, compared + " --threads=2 --memory=1K");
     assertThat(Files.readAllLines(much.resolve("duplicates.jsonl"))).hasSizeGreaterThan(1_000);
     for (String result : List.of("duplicates.jsonl", "groups.jsonl", "summary.json")) {
       assertThat(little.resolve(result)).hasSameBinaryContentAs(much.resolve(result));
     }
+    if (compared.contains("both")) {
+      assertThat(little.resolve("passages.jsonl"))
+          .hasSameBinaryContentAs(much.resolve("passages.jsonl"));
+    }
   }
 
-  private Path pairs(String name, Path file, String... options) {
-    var words = new ArrayList<>(List.of("duplicates", "--level", "article", "--view", "raw"));
-    words.addAll(List.of("--quiet", "--out", temp.resolve(name).toString()));
-    words.addAll(List.of(options));
+  private Path pairs(String name, Path file, String options) {
+    var words = new ArrayList<>(List.of("duplicates", "--quiet", "--out"));
+    words.add(temp.resolve(name).toString());
+    words.addAll(List.of(options.split(" ", -1)));
     words.add(file.toString());
     Run run = Run.of(words.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
