@@ -193,7 +193,7 @@ public final class Stages {
     if (!settings.parts().equals(Set.of(Part.DUPLICATES))) {
       return UnaryOperator.identity();
     }
-    var texts = new TextSpool(settings.memory());
+    var texts = new TextSpool(settings.memory().ofTexts());
     return article -> article.withContent(texts.put(article.text()));
   }
 

@@ -27,12 +27,13 @@ final class NgramIndex {
   private final int[] offsets;
   private final long[] repeated;
 
-  /// @param sizes how many different n-grams each text has
-  /// @param ngrams those of a text, repeats included; asked for several times
-  NgramIndex(int[] sizes, IntFunction<long[]> ngrams, Workers workers) {
+  /// @param sizes how many different n-grams the text of each number has
+  /// @param numbers under which the texts stand here
+  /// @param ngrams those of a text, repeats included; asked for several times in the order of texts
+  NgramIndex(int[] sizes, int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
     int texts = sizes.length;
     mask = (1L << (64 - Long.numberOfLeadingZeros(texts))) - 1;
-    postings = postings(texts, ngrams, workers);
+    postings = postings(numbers, ngrams, workers);
     unique = new int[texts];
     offsets = new int[texts + 1];
     for (int from = 0; from < postings.length; ) {
@@ -59,8 +60,8 @@ final class NgramIndex {
 
   /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
   /// time.
-  private long[] postings(int texts, IntFunction<long[]> ngrams, Workers workers) {
-    int[][] counts = counts(texts, ngrams);
+  private long[] postings(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
+    int[][] counts = counts(numbers.length, ngrams);
     var shares = new long[SHARES][];
     int size = 0;
     long[] room = new long[0];
@@ -71,7 +72,7 @@ final class NgramIndex {
       if (room.length < starts[PARTS]) {
         room = new long[starts[PARTS] + starts[PARTS] / 16];
       }
-      shares[share] = repeated(texts, ngrams, share, starts, room, workers);
+      shares[share] = repeated(numbers, ngrams, share, starts, room, workers);
       size += shares[share].length;
     }
     long[] all = new long[size];
@@ -108,17 +109,17 @@ final class NgramIndex {
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
   /// a thread of its own.
   private long[] repeated(
-      int texts,
+      int[] numbers,
       IntFunction<long[]> ngrams,
       int share,
       int[] starts,
       long[] room,
       Workers workers) {
     int[] ends = Arrays.copyOf(starts, PARTS);
-    for (int i = 0; i < texts; i++) {
-      for (long ngram : ngrams.apply(i)) {
+    for (int text = 0; text < numbers.length; text++) {
+      for (long ngram : ngrams.apply(text)) {
         if (share(ngram) == share) {
-          room[ends[part(ngram)]++] = ngram & ~mask | i;
+          room[ends[part(ngram)]++] = ngram & ~mask | numbers[text];
         }
       }
     }

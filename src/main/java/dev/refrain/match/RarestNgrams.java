@@ -46,7 +46,7 @@ final class RarestNgrams implements Candidates {
       return new Proposed(new long[0], 0);
     }
     Sets sets = sets(count, shingles, workers);
-    var index = new NgramIndex(sets.sizes, i -> shingles.apply(sets.texts[i]), workers);
+    var index = new NgramIndex(sets.sizes, sets.places(), shingles, workers);
     int chunks = Math.min(count, 64);
     var found = new LongList[chunks];
     var capped = new long[chunks];
@@ -78,6 +78,15 @@ final class RarestNgrams implements Candidates {
   /// @param texts whose they are
   /// @param bitmaps by texts, null where every pair may be wanted
   private record Sets(int[] sizes, int[] texts, @Nullable SetBitmaps bitmaps) {
+    /// Where the set of each text stands.
+    int[] places() {
+      int[] places = new int[texts.length];
+      for (int i = 0; i < places.length; i++) {
+        places[texts[i]] = i;
+      }
+      return places;
+    }
+
     boolean mayHold(int a, int b, double share) {
       return bitmaps == null || bitmaps.mayHold(texts[a], texts[b], share);
     }
