@@ -55,7 +55,7 @@ public final class Stages {
     if (articles.isEmpty()) {
       throw new NothingToReadException(input);
     }
-    WholeRun whole = whole(inputs, stdin, input.bytes());
+    WholeRun<?, ?> whole = whole(inputs, stdin, input.bytes());
     if (whole != null) {
       List<Page> pages = understood(articles);
       Analysis found = whole.find(articles, input, sink);
@@ -139,7 +139,7 @@ public final class Stages {
   /// @param sink gets every pair with its stretches; those in the analysis come without
   public Analysis matches(List<String> inputs, InputStream stdin, PairSink sink)
       throws NothingToReadException, IOException {
-    WholeRun whole = whole(inputs, stdin, 0);
+    WholeRun<?, ?> whole = whole(inputs, stdin, 0);
     return whole == null ? run(inputs, stdin, sink) : whole.find(inputs, stdin, sink);
   }
 
@@ -147,7 +147,7 @@ public final class Stages {
   /// large input: up to there pages are understood and all pairs looked at together.
   ///
   /// @param read bytes that were read, if they were
-  private @Nullable WholeRun whole(List<String> inputs, InputStream stdin, long read) {
+  private @Nullable WholeRun<?, ?> whole(List<String> inputs, InputStream stdin, long read) {
     if (!settings.comparesWhole()) {
       return null;
     }

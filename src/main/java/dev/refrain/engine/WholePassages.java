@@ -10,8 +10,6 @@ import dev.refrain.match.PassageSketches;
 import dev.refrain.match.PassageSpool;
 import dev.refrain.match.RawPassages;
 import dev.refrain.model.Analysis;
-import dev.refrain.model.Article;
-import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.LedgerEntry;
@@ -19,51 +17,25 @@ import dev.refrain.model.MatchColumns;
 import dev.refrain.model.Page;
 import dev.refrain.model.Passage;
 import dev.refrain.model.PassageKey;
-import dev.refrain.read.ArticleStore;
 import dev.refrain.read.StoredArticles;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The run that only compares the passages of whole texts: articles are cut and sketched as they
-/// are read, and read again where they are compared. No page is understood, and no text held.
-final class WholePassages implements WholeRun {
-  private final RunSettings settings;
-  private final Progress progress;
-
+/// The run that only compares the passages of whole texts, cut as they are read.
+final class WholePassages extends WholeRun<PassageSketches, PassageSpool> {
   WholePassages(RunSettings settings, Progress progress) {
-    this.settings = settings;
-    this.progress = progress;
+    super(settings, progress);
   }
 
   @Override
-  public Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
-      throws NothingToReadException, IOException {
-    progress.begin(Stage.READ);
-    var input = StoredInput.of(inputs, stdin);
-    try (var spool = new PassageSpool(settings.memory());
-        ArticleStore<PassageSketches> store = input.read(settings, spool::sketches, progress)) {
-      return find(store, spool, store.counts(), sink);
-    }
+  PassageSpool spool(boolean large) {
+    return new PassageSpool(settings.memory());
   }
 
   @Override
-  public Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
-    try (var spool = new PassageSpool(settings.memory());
-        ArticleStore<PassageSketches> store =
-            ArticleStore.of(articles, spool::sketches, settings.threads())) {
-      return find(store, spool, input, sink);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  /// The same for articles that are sketched.
   Analysis find(
       StoredArticles<PassageSketches> store, PassageSpool spool, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
@@ -83,16 +55,7 @@ final class WholePassages implements WholeRun {
         Grouping.group(found.matches(), found.pages(), settings.keep(), texts);
     List<LedgerEntry> ledger = Ledger.of(repeated(found), MatchColumns.of(found.matches()), texts);
     progress.end(Stage.GROUPS);
-    return new Analysis(
-        settings.named(),
-        input,
-        List.of(),
-        found.matches(),
-        groups,
-        ledger,
-        List.of(),
-        AuditResult.none(),
-        found.unlisted());
+    return analysis(input, found.matches(), groups, ledger, found.unlisted());
   }
 
   private static List<RepeatedText> repeated(RawPassages.Found found) {

@@ -10,7 +10,6 @@ import dev.refrain.match.RawArticles;
 import dev.refrain.match.ShareListener;
 import dev.refrain.model.Analysis;
 import dev.refrain.model.Article;
-import dev.refrain.model.AuditResult;
 import dev.refrain.model.DuplicateGroup;
 import dev.refrain.model.InputCounts;
 import dev.refrain.model.Page;
@@ -21,48 +20,22 @@ import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.PassageWords;
 import dev.refrain.text.Views;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// The run that only compares whole texts: articles are read as bytes, sketched on the way, and
-/// read again where they are compared. No page is understood, and no text held.
-final class WholeTexts implements WholeRun {
-  /// As [StoredInput#isLarge], for articles that are there already.
-  private static final int COMPLETE_ARTICLES = 25_000;
-
-  private final RunSettings settings;
-  private final Progress progress;
-
+/// The run that only compares whole texts, read as bytes. In a large input candidates are looked
+/// for among a sample of n-grams, which may miss a loose overlap.
+final class WholeTexts extends WholeRun<ArticleSketches, GramSpool> {
   WholeTexts(RunSettings settings, Progress progress) {
-    this.settings = settings;
-    this.progress = progress;
-  }
-
-  /// In a large input candidates are looked for among a sample of n-grams, which may miss a loose
-  /// overlap.
-  @Override
-  public Analysis find(List<String> inputs, InputStream stdin, PairSink sink)
-      throws NothingToReadException, IOException {
-    progress.begin(Stage.READ);
-    var input = StoredInput.of(inputs, stdin);
-    try (GramSpool grams = grams(!input.isLarge());
-        ArticleStore<ArticleSketches> store = input.read(settings, grams::sketches, progress)) {
-      return find(store, grams, store.counts(), sink);
-    }
+    super(settings, progress);
   }
 
   @Override
-  public Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
-    try (GramSpool grams = grams(articles.size() <= COMPLETE_ARTICLES);
-        ArticleStore<ArticleSketches> store =
-            ArticleStore.of(articles, grams::sketches, settings.threads())) {
-      return find(store, grams, input, sink);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  GramSpool spool(boolean large) {
+    MemoryBudget budget = settings.memory();
+    return large ? GramSpool.sampled(budget) : GramSpool.complete(budget);
   }
 
   /// The matches of what the view shows of pages: exactly as [DuplicateFinder] has them up to some
@@ -75,7 +48,7 @@ final class WholeTexts implements WholeRun {
     }
     var shown = new ArrayList<Article>();
     pages.forEach(page -> shown.add(shown(page, match.view())));
-    try (GramSpool grams = grams(false);
+    try (GramSpool grams = spool(true);
         ArticleStore<ArticleSketches> store =
             ArticleStore.of(shown, grams::sketches, settings.threads())) {
       RawArticles.Found found = compare(store, grams, match.withView(View.RAW), PairSink.none());
@@ -98,12 +71,7 @@ final class WholeTexts implements WholeRun {
     return new RawArticles(store, grams, match, settings.memory(), sink, share).find();
   }
 
-  private GramSpool grams(boolean complete) {
-    MemoryBudget budget = settings.memory();
-    return complete ? GramSpool.complete(budget) : GramSpool.sampled(budget);
-  }
-
-  /// The same for articles that are sketched.
+  @Override
   Analysis find(
       StoredArticles<ArticleSketches> store, GramSpool grams, InputCounts input, PairSink sink) {
     progress.begin(Stage.DUPLICATES);
@@ -112,15 +80,6 @@ final class WholeTexts implements WholeRun {
     progress.begin(Stage.GROUPS);
     List<DuplicateGroup> groups = Grouping.group(found.matches(), found.pages(), settings.keep());
     progress.end(Stage.GROUPS);
-    return new Analysis(
-        settings.named(),
-        input,
-        List.of(),
-        found.matches(),
-        groups,
-        List.of(),
-        List.of(),
-        AuditResult.none(),
-        found.unlisted());
+    return analysis(input, found.matches(), groups, List.of(), found.unlisted());
   }
 }

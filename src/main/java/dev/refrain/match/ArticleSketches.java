@@ -6,6 +6,7 @@ import dev.refrain.text.ByteWords;
 import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What is held of each article of a batch: how many words it has, how many n-grams were filed, and
 /// a hash of all words. The n-grams go to a spool.
@@ -46,7 +47,7 @@ public final class ArticleSketches implements TextSink {
   }
 
   @Override
-  public void text(String text) {
+  public void text(String text, @Nullable String title) {
     long[] hashes = Tokenizer.tokenize(text).hashes();
     add(hashes, hashes.length);
   }

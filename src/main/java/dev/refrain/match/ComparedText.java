@@ -52,7 +52,7 @@ final class ComparedText implements TextSink {
   }
 
   @Override
-  public void text(String whole) {
+  public void text(String whole, @Nullable String title) {
     Tokens tokens = Tokenizer.tokenize(whole);
     int count = tokens.size();
     int[] from = new int[count];

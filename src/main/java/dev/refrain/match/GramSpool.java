@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The n-grams of all articles as postings: an n-gram and the number of an article in one long,
 /// spread over partitions by the highest bits of the n-gram.
-public final class GramSpool implements AutoCloseable {
+public final class GramSpool implements SketchSpool<ArticleSketches> {
   static final int PARTS = 256;
   private static final int PART_SHIFT = 56;
   private static final int BLOCK = 1 << 13;
@@ -40,7 +40,7 @@ public final class GramSpool implements AutoCloseable {
     return new GramSpool(true, budget);
   }
 
-  /// Sketches of one batch of articles.
+  @Override
   public ArticleSketches sketches() {
     return new ArticleSketches(this);
   }

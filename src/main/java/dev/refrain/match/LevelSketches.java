@@ -12,13 +12,8 @@ public record LevelSketches(ArticleSketches articles, PassageSketches passages)
   }
 
   @Override
-  public void text(String text) {
-    text(text, null);
-  }
-
-  @Override
   public void text(String text, @Nullable String title) {
-    articles.text(text);
+    articles.text(text, title);
     passages.text(text, title);
   }
 

@@ -3,7 +3,7 @@ package dev.refrain.match;
 import dev.refrain.spill.MemoryBudget;
 
 /// What whole texts and their passages are sketched into by one reading.
-public final class LevelSpools implements AutoCloseable {
+public final class LevelSpools implements SketchSpool<LevelSketches> {
   private final GramSpool articles;
   private final PassageSpool passages;
 
@@ -15,7 +15,7 @@ public final class LevelSpools implements AutoCloseable {
     passages = new PassageSpool(budget);
   }
 
-  /// Sketches of one batch of articles.
+  @Override
   public LevelSketches sketches() {
     return new LevelSketches(articles.sketches(), passages.sketches());
   }

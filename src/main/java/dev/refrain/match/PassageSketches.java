@@ -51,11 +51,6 @@ public final class PassageSketches implements TextSink {
   }
 
   @Override
-  public void text(String text) {
-    text(text, null);
-  }
-
-  @Override
   public void text(String text, @Nullable String title) {
     int from = size;
     List<Passage> passages =

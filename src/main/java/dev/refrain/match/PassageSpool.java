@@ -4,7 +4,7 @@ import dev.refrain.spill.MemoryBudget;
 
 /// The different passages of a run, numbered, and all n-grams of each as postings: what stands on
 /// many pages is filed once.
-public final class PassageSpool implements AutoCloseable {
+public final class PassageSpool implements SketchSpool<PassageSketches> {
   private final GramSpool grams;
   private final DistinctTexts texts = new DistinctTexts();
 
@@ -12,7 +12,7 @@ public final class PassageSpool implements AutoCloseable {
     grams = GramSpool.complete(budget);
   }
 
-  /// Sketches of one batch of articles.
+  @Override
   public PassageSketches sketches() {
     return new PassageSketches(this);
   }

@@ -142,10 +142,10 @@ final class RarestNgrams implements Candidates {
         met.add(index.text(at));
       }
     }
-    int times = twice && usual == tried ? 2 : 1;
+    boolean again = twice && usual == tried;
     for (int i = 0; i < met.size(); i++) {
       int b = met.text(i);
-      if (b != a && met.isMet(b, times) && sets.mayHold(a, b, least)) {
+      if (b != a && (!again || met.isMetAgain(b)) && sets.mayHold(a, b, least)) {
         found.add(Candidates.pair(a, b));
       }
     }
@@ -203,9 +203,8 @@ final class RarestNgrams implements Candidates {
       return texts[i];
     }
 
-    /// Whether one that was met was met so often.
-    boolean isMet(int text, int times) {
-      return times == 1 || (again[text >>> 6] >>> text & 1) != 0;
+    boolean isMetAgain(int text) {
+      return (again[text >>> 6] >>> text & 1) != 0;
     }
 
     void clear() {

@@ -6,6 +6,7 @@ import dev.refrain.text.ByteWords;
 import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a longer article once more for the n-grams of short ones, all of which are filed, and
 /// files those it has beside them: so a few dozen words are found inside a page of which only a
@@ -32,7 +33,7 @@ final class ShortArticleProbe implements TextSink {
   }
 
   @Override
-  public void text(String text) {
+  public void text(String text, @Nullable String title) {
     probe(Tokenizer.tokenize(text).hashes());
   }
 

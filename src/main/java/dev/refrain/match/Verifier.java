@@ -81,7 +81,7 @@ final class Verifier {
   }
 
   private Verdict estimated(long[] shinglesB, Verdict measured) {
-    double estimate = estimateNext(shinglesA, shinglesB);
+    double estimate = estimateNext(shinglesB);
     return new Verdict(
         measured.relation(),
         measured.jaccard(),
@@ -113,12 +113,12 @@ final class Verifier {
     return new Coverage(Coverage.of(placesA, placesB), Coverage.of(placesB, placesA));
   }
 
-  private double estimateNext(long[] a, long[] b) {
+  private double estimateNext(long[] shinglesB) {
     if (!signed) {
-      MIN_HASH.sign(a, 0, a.length, signatureA, 0);
+      MIN_HASH.sign(shinglesA, 0, shinglesA.length, signatureA, 0);
       signed = true;
     }
-    MIN_HASH.sign(b, 0, b.length, signatureB, 0);
+    MIN_HASH.sign(shinglesB, 0, shinglesB.length, signatureB, 0);
     return MIN_HASH.estimate(signatureA, 0, signatureB, 0);
   }
 

@@ -1,6 +1,7 @@
 package dev.refrain.match;
 
 import dev.refrain.read.TextSink;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the text that was read last.
 final class WholeText implements TextSink {
@@ -12,7 +13,7 @@ final class WholeText implements TextSink {
   }
 
   @Override
-  public void text(String whole) {
+  public void text(String whole, @Nullable String title) {
     text = whole;
   }
 

@@ -1,5 +1,6 @@
 package dev.refrain.read;
 
+import dev.refrain.spill.TemporaryFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,13 +60,7 @@ final class RowFile implements AutoCloseable {
 
   private static RowFile packed(FileChannel file, int longest) throws IOException {
     var in = new GZIPInputStream(new BufferedInputStream(Channels.newInputStream(file)), 1 << 16);
-    FileChannel plain =
-        FileChannel.open(
-            Files.createTempFile("refrain", ".rows"),
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
-    return new RowFile(plain, in, longest);
+    return new RowFile(TemporaryFile.create(), in, longest);
   }
 
   /// Fills the chunk with the next lines; false when there are none left, or none that can be read.
@@ -159,14 +154,7 @@ final class RowFile implements AutoCloseable {
         at += rows.write(unpacked, at);
       }
     } catch (IOException full) {
-      String reason =
-          "a temporary file in "
-              + System.getProperty("java.io.tmpdir")
-              + " could not be written: "
-              + full.getMessage()
-              + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar),"
-              + " or unpack the input";
-      throw new UncheckedIOException(new IOException(reason, full));
+      throw TemporaryFile.noRoom(full, "unpack the input");
     }
   }
 

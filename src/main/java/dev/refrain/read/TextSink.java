@@ -12,12 +12,9 @@ public interface TextSink {
   }
 
   /// Takes a text.
-  void text(String text);
-
-  /// The same with the title of its row.
-  default void text(String text, @Nullable String title) {
-    text(text);
-  }
+  ///
+  /// @param title of its row
+  void text(String text, @Nullable String title);
 
   /// Whether texts are best given as Strings.
   default boolean wantsStrings() {

@@ -13,9 +13,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file is made when the first bytes come. It has lost its name before they stand in it where
 /// the system allows it, so nothing is left behind whatever happens to the run.
-final class TemporaryFile implements AutoCloseable {
+public final class TemporaryFile implements AutoCloseable {
   private final AtomicLong end = new AtomicLong();
   private @Nullable FileChannel file;
+
+  TemporaryFile() {}
+
+  /// A file for somebody who keeps its places.
+  public static FileChannel create() throws IOException {
+    return FileChannel.open(
+        Files.createTempFile("refrain", ".spool"),
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
+  /// What to tell when such a file cannot be written.
+  ///
+  /// @param otherwise what may be done so that it need not be
+  public static UncheckedIOException noRoom(IOException failure, String otherwise) {
+    return new UncheckedIOException(
+        new IOException(
+            "a temporary file in "
+                + System.getProperty("java.io.tmpdir")
+                + " could not be written: "
+                + failure.getMessage()
+                + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar), or "
+                + otherwise,
+            failure));
+  }
 
   /// Writes all that remains in the buffer and returns its place.
   long append(ByteBuffer bytes) {
@@ -27,14 +53,7 @@ final class TemporaryFile implements AutoCloseable {
         at += open.write(bytes, at);
       }
     } catch (IOException failure) {
-      throw new UncheckedIOException(
-          new IOException(
-              "a temporary file in "
-                  + System.getProperty("java.io.tmpdir")
-                  + " could not be written: "
-                  + failure.getMessage()
-                  + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar), or allow more --memory",
-              failure));
+      throw noRoom(failure, "allow more --memory");
     }
     return place;
   }
@@ -59,12 +78,7 @@ final class TemporaryFile implements AutoCloseable {
   private synchronized FileChannel file() throws IOException {
     FileChannel open = file;
     if (open == null) {
-      open =
-          FileChannel.open(
-              Files.createTempFile("refrain", ".spool"),
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
+      open = create();
       file = open;
     }
     return open;

@@ -58,7 +58,7 @@ class WholeLevelsTest {
     for (Level level : Level.values()) {
       RunSettings one = settings(EnumSet.of(level), 1, 1 << 20);
       var found = new MatchList();
-      WholeRun run =
+      WholeRun<?, ?> run =
           level == Level.ARTICLE
               ? new WholeTexts(one, Progress.SILENT)
               : new WholePassages(one, Progress.SILENT);

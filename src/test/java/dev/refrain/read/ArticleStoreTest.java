@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -210,7 +211,7 @@ class ArticleStoreTest {
     }
 
     @Override
-    public void text(String text) {
+    public void text(String text, @Nullable String title) {
       taken = text;
     }
 
