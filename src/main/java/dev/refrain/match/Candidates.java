@@ -19,6 +19,15 @@ sealed interface Candidates permits MinHashBands, RarestNgrams {
   /// @param capped buckets or n-grams that so many texts share that not all their pairs were
   ///   proposed
   record Proposed(long[] pairs, long capped) {
+    /// The same pairs of texts that had other numbers, ascending, when they were proposed.
+    Proposed of(int[] numbers) {
+      long[] named = new long[pairs.length];
+      for (int i = 0; i < pairs.length; i++) {
+        named[i] = pair(numbers[first(pairs[i])], numbers[second(pairs[i])]);
+      }
+      return new Proposed(named, capped);
+    }
+
     /// Both proposals together.
     Proposed union(Proposed other) {
       var all = new LongList();

@@ -186,10 +186,16 @@ public final class DuplicateFinder {
     double least = articles ? 0 : containment;
     var rarest = new RarestNgrams(containment, RarestNgrams.DEFAULT_FREQUENCY_CAP, least);
     int count = representatives.length;
-    Candidates.Proposed met =
-        bands.propose(count, i -> texts.longTrigrams(representatives[i]), workers);
+    RarestNgrams.Joined joined =
+        rarest.join(count, i -> texts.longShingles(representatives[i]), PASSAGE_FLOOR, workers);
     Heap.collect();
-    return met.union(rarest.propose(count, i -> texts.longShingles(representatives[i]), workers))
+    // The join finds all passages that are wanted but those its cap passes over.
+    int[] signed = articles ? IntStream.range(0, count).toArray() : joined.frequent();
+    Candidates.Proposed met =
+        bands
+            .propose(signed.length, i -> texts.longTrigrams(representatives[signed[i]]), workers)
+            .of(signed);
+    return met.union(joined.proposed())
         .union(ShortTexts.propose(count, i -> texts.shortWords(representatives[i])));
   }
 

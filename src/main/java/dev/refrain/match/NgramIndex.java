@@ -18,6 +18,9 @@ final class NgramIndex {
   private static final int PARTS = 1 << PART_BITS;
   private static final int PART_SHIFT = SHARE_SHIFT - PART_BITS;
 
+  /// Texts are walked through in so many chunks of neighbours, each by one thread.
+  private static final int CHUNKS = 64;
+
   /// Bits of a bitmap for each n-gram of a part.
   private static final int SPARSE = 16;
 
@@ -61,16 +64,17 @@ final class NgramIndex {
   /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
   /// time.
   private long[] postings(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
-    int[][] counts = counts(numbers.length, ngrams);
+    int[][] counts = counts(numbers.length, ngrams, workers);
     var shares = new long[SHARES][];
     int size = 0;
     long[] room = new long[0];
     for (int turn = 0; turn < SHARES; turn++) {
       // Negative numbers come first in an ascending array.
       int share = turn ^ SHARES / 2;
-      int[] starts = starts(counts[share]);
-      if (room.length < starts[PARTS]) {
-        room = new long[starts[PARTS] + starts[PARTS] / 16];
+      int[][] starts = starts(counts, share * PARTS);
+      int end = starts[CHUNKS][PARTS - 1];
+      if (room.length < end) {
+        room = new long[end + end / 16];
       }
       shares[share] = repeated(numbers, ngrams, share, starts, room, workers);
       size += shares[share].length;
@@ -84,26 +88,42 @@ final class NgramIndex {
     return all;
   }
 
-  /// How many n-grams each part of each share has.
-  private static int[][] counts(int texts, IntFunction<long[]> ngrams) {
-    int[] all = new int[SHARES * PARTS];
-    for (int text = 0; text < texts; text++) {
-      for (long ngram : ngrams.apply(text)) {
-        all[(int) (ngram >>> PART_SHIFT)]++;
-      }
-    }
-    int[][] counts = new int[SHARES][];
-    Arrays.setAll(counts, share -> Arrays.copyOfRange(all, share * PARTS, (share + 1) * PARTS));
+  /// How many n-grams each chunk of texts has for each part of each share.
+  private static int[][] counts(int texts, IntFunction<long[]> ngrams, Workers workers) {
+    int[][] counts = new int[CHUNKS][SHARES * PARTS];
+    workers.each(
+        CHUNKS,
+        1,
+        chunk -> {
+          for (int text = first(texts, chunk); text < first(texts, chunk + 1); text++) {
+            for (long ngram : ngrams.apply(text)) {
+              counts[chunk][(int) (ngram >>> PART_SHIFT)]++;
+            }
+          }
+        });
     return counts;
   }
 
-  /// Where each part begins when all of them stand behind each other, and where the last one ends.
-  private static int[] starts(int[] counts) {
-    int[] starts = new int[counts.length + 1];
-    for (int part = 0; part < counts.length; part++) {
-      starts[part + 1] = Math.addExact(starts[part], counts[part]);
+  /// Where the n-grams of each chunk begin in each part of a share, when parts stand behind each
+  /// other, and where each part ends.
+  ///
+  /// @param share the place of its first part in the counts
+  private static int[][] starts(int[][] counts, int share) {
+    int[][] starts = new int[CHUNKS + 1][PARTS];
+    int at = 0;
+    for (int part = 0; part < PARTS; part++) {
+      for (int chunk = 0; chunk < CHUNKS; chunk++) {
+        starts[chunk][part] = at;
+        at = Math.addExact(at, counts[chunk][share + part]);
+      }
+      starts[CHUNKS][part] = at;
     }
     return starts;
+  }
+
+  /// The first text of a chunk.
+  private static int first(int texts, int chunk) {
+    return (int) ((long) texts * chunk / CHUNKS);
   }
 
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
@@ -112,29 +132,38 @@ final class NgramIndex {
       int[] numbers,
       IntFunction<long[]> ngrams,
       int share,
-      int[] starts,
+      int[][] starts,
       long[] room,
       Workers workers) {
-    int[] ends = Arrays.copyOf(starts, PARTS);
-    for (int text = 0; text < numbers.length; text++) {
-      for (long ngram : ngrams.apply(text)) {
-        if (share(ngram) == share) {
-          room[ends[part(ngram)]++] = ngram & ~mask | numbers[text];
-        }
-      }
-    }
+    workers.each(
+        CHUNKS,
+        1,
+        chunk -> {
+          int[] next = starts[chunk].clone();
+          int to = first(numbers.length, chunk + 1);
+          for (int text = first(numbers.length, chunk); text < to; text++) {
+            for (long ngram : ngrams.apply(text)) {
+              if (share(ngram) == share) {
+                room[next[part(ngram)]++] = ngram & ~mask | numbers[text];
+              }
+            }
+          }
+        });
+    int[] ends = new int[PARTS];
     workers.each(
         PARTS,
         1,
         part -> {
-          ends[part] = dropSingle(room, starts[part], starts[part + 1]);
-          HashSort.sort(room, starts[part], ends[part], SHARE_BITS + PART_BITS);
-          ends[part] = dropRepeats(room, starts[part], ends[part]);
+          int from = starts[0][part];
+          int to = dropSingle(room, from, starts[CHUNKS][part]);
+          HashSort.sort(room, from, to, SHARE_BITS + PART_BITS);
+          ends[part] = dropRepeats(room, from, to);
         });
     int kept = 0;
     for (int part = 0; part < PARTS; part++) {
-      System.arraycopy(room, starts[part], room, kept, ends[part] - starts[part]);
-      kept += ends[part] - starts[part];
+      int size = ends[part] - starts[0][part];
+      System.arraycopy(room, starts[0][part], room, kept, size);
+      kept += size;
     }
     return Arrays.copyOf(room, kept);
   }

@@ -32,6 +32,9 @@ final class PhraseWeights {
 
   private final double texts;
 
+  /// The inverse document frequency of an n-gram of [#COMMON] texts.
+  private final double largest;
+
   /// What the number of the text that was counted last ends in, in the high bits, how many were,
   /// [#MOST] at most, in the low ones.
   private final int[] cells;
@@ -47,6 +50,7 @@ final class PhraseWeights {
     long roomy = Math.min(ROOMY_CELLS, 2 * Long.highestOneBit(Math.max(512, grams)));
     int size = (int) Math.min(MOST_CELLS, Math.max(roomy, Long.highestOneBit(grams)));
     this.texts = texts + ELSEWHERE;
+    this.largest = Math.log(this.texts / COMMON);
     this.cells = new int[size];
     this.wanted = new long[size / Long.SIZE];
     this.mask = size - 1;
@@ -88,7 +92,7 @@ final class PhraseWeights {
   /// @param gram one of those that are wanted
   double of(long gram) {
     int df = cells[cell(gram)] & MOST;
-    return df <= COMMON ? 1 : Math.log(texts / df) / Math.log(texts / COMMON);
+    return df <= COMMON ? 1 : Math.log(texts / df) / largest;
   }
 
   private int cell(long gram) {

@@ -3,6 +3,7 @@ package dev.refrain.match;
 import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Exact containment join by prefix filter: finds every pair in which one text holds at least a
@@ -42,9 +43,23 @@ final class RarestNgrams implements Candidates {
 
   @Override
   public Proposed propose(int count, IntFunction<long[]> shingles, Workers workers) {
+    return join(count, shingles, 1, workers).proposed();
+  }
+
+  /// What the join proposes, and the texts of which it may miss partners.
+  ///
+  /// @param frequent ascending: texts whose n-grams are to a given share too frequent to look up
+  record Joined(Proposed proposed, int[] frequent) {}
+
+  /// Proposes pairs. Of one that has to be found and is not, all that the texts have in common is
+  /// too frequent to look up, and that is at least their Jaccard similarity of each of them.
+  ///
+  /// @param share of its n-grams from which a text counts as frequent, above 0 and up to 1
+  Joined join(int count, IntFunction<long[]> shingles, double share, Workers workers) {
     if (count < 2) {
-      return new Proposed(new long[0], 0);
+      return new Joined(new Proposed(new long[0], 0), new int[0]);
     }
+    var frequent = new boolean[count];
     Sets sets = sets(count, shingles, workers);
     var index = new NgramIndex(sets.sizes, sets.places(), shingles, workers);
     int chunks = Math.min(count, 64);
@@ -58,7 +73,10 @@ final class RarestNgrams implements Candidates {
           found[chunk] = new LongList();
           int to = (int) ((long) count * (chunk + 1) / chunks);
           for (int a = (int) ((long) count * chunk / chunks); a < to; a++) {
-            capped[chunk] += probe(sets, index, a, met, found[chunk]);
+            long[] ranked = index.repeated(a);
+            Arrays.sort(ranked);
+            frequent[sets.texts[a]] = isFrequent(ranked, share * sets.sizes[a]);
+            capped[chunk] += probe(sets, a, index, ranked, met, found[chunk]);
           }
         });
     var all = new LongList();
@@ -70,7 +88,19 @@ final class RarestNgrams implements Candidates {
                 sets.texts[Candidates.first(pair)], sets.texts[Candidates.second(pair)]));
       }
     }
-    return new Proposed(all.toSet(), Arrays.stream(capped).sum());
+    return new Joined(
+        new Proposed(all.toSet(), Arrays.stream(capped).sum()),
+        IntStream.range(0, count).filter(text -> frequent[text]).toArray());
+  }
+
+  /// Whether at least so many of the ranked n-grams are too frequent to look up.
+  private boolean isFrequent(long[] ranked, double least) {
+    int last = ranked.length - Math.max(1, (int) Math.ceil(least));
+    return last >= 0 && !isUsual(ranked[last]);
+  }
+
+  private boolean isUsual(long ngram) {
+    return ngram >>> Integer.SIZE <= frequencyCap;
   }
 
   /// The sets of n-grams of the texts, the smallest first.
@@ -118,20 +148,19 @@ final class RarestNgrams implements Candidates {
   /// two of them, if none of them is too frequent: most of those that meet once share a phrase and
   /// no more. Source: Wang, Li, Feng, "Can We Beat the Prefix Filtering?" (2012).
   ///
+  /// @param ranked the n-grams of `a` that other texts have too, the rarest first
   /// @param met is empty, and is left so
-  private long probe(Sets sets, NgramIndex index, int a, Met met, LongList found) {
+  private long probe(Sets sets, int a, NgramIndex index, long[] ranked, Met met, LongList found) {
     int size = sets.sizes[a];
     int needed = (int) Math.ceil(containment * size - 1e-9);
     int probes = size - needed + 1 - index.unique(a);
     if (size == 0 || probes <= 0) {
       return 0;
     }
-    long[] ranked = index.repeated(a);
-    Arrays.sort(ranked);
     boolean twice = sets.bitmaps != null && needed > 1;
     int tried = Math.min(twice ? probes + 1 : probes, ranked.length);
     int usual = 0;
-    while (usual < tried && ranked[usual] >>> 32 <= frequencyCap) {
+    while (usual < tried && isUsual(ranked[usual])) {
       usual++;
     }
     int first = sets.bitmaps == null ? firstOf(needed, sets.sizes) : a + 1;

@@ -29,7 +29,7 @@ public final class OnePermutationMinHash {
   private final int bins;
   private final int shift;
 
-  /// For each bin all bins in the order in which it draws them first.
+  /// Whom each bin asks, round by round: all bins in the order in which it draws them first.
   private final byte[] donors;
 
   /// @param bins a power of two from 2 to 256
@@ -42,11 +42,11 @@ public final class OnePermutationMinHash {
     this.donors = new byte[bins * bins];
     for (int bin = 0; bin < bins; bin++) {
       var drawn = new boolean[bins];
-      int end = bin * bins;
-      for (int attempt = 1; end < (bin + 1) * bins; attempt++) {
+      int round = 0;
+      for (int attempt = 1; round < bins; attempt++) {
         int donor = draw(bin, attempt);
-        donors[end] = (byte) donor;
-        end += drawn[donor] ? 0 : 1;
+        donors[round * bins + bin] = (byte) donor;
+        round += drawn[donor] ? 0 : 1;
         drawn[donor] = true;
       }
     }
@@ -80,14 +80,25 @@ public final class OnePermutationMinHash {
     }
   }
 
+  /// Bins that are empty ask one donor each in every round, until none is left.
   private void densify(int[] signatures, int offset) {
     int[] own = Arrays.copyOfRange(signatures, offset, offset + bins);
+    int[] empty = new int[bins];
+    int left = 0;
     for (int bin = 0; bin < bins; bin++) {
-      int value = own[bin];
-      for (int at = bin * bins; value == EMPTY && at < (bin + 1) * bins; at++) {
-        value = own[donors[at] & 0xff];
+      empty[left] = bin;
+      left += own[bin] == EMPTY ? 1 : 0;
+    }
+    for (int round = 0; left > 0; round += bins) {
+      int asking = left;
+      left = 0;
+      for (int i = 0; i < asking; i++) {
+        int bin = empty[i];
+        int value = own[donors[round + bin] & 0xff];
+        signatures[offset + bin] = value;
+        empty[left] = bin;
+        left += value == EMPTY ? 1 : 0;
       }
-      signatures[offset + bin] = value;
     }
   }
 

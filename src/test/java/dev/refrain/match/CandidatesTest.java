@@ -57,6 +57,29 @@ class CandidatesTest {
   }
 
   @Test
+  void aPairThatIsPassedOverIsOneOfFrequentTexts() {
+    int passedOver = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      long[][] texts = corpus(seed, 120);
+      var join = new RarestNgrams(.4, 2, .4);
+
+      RarestNgrams.Joined joined = join.join(texts.length, i -> texts[i], .25, workers);
+
+      Set<Long> proposed = pairs(joined.proposed());
+      for (long pair : contained(texts, .4)) {
+        int a = Candidates.first(pair);
+        int b = Candidates.second(pair);
+        if (!proposed.contains(pair) && jaccard(texts[a], texts[b]) >= .25) {
+          assertThat(joined.frequent()).contains(a, b);
+          passedOver++;
+        }
+      }
+      assertThat(joined.frequent()).isSorted().hasSizeLessThan(texts.length);
+    }
+    assertThat(passedOver).isPositive();
+  }
+
+  @Test
   void bandsFindTheAlike() {
     long[][] texts = corpus(3, 300);
     var bands = new MinHashBands(new LshBands(2, 64), .05, 256);
@@ -122,6 +145,11 @@ class CandidatesTest {
       }
     }
     return pairs;
+  }
+
+  private static double jaccard(long[] a, long[] b) {
+    int common = Shingles.common(a, b);
+    return (double) common / (a.length + b.length - common);
   }
 
   private static Set<Long> pairs(Candidates.Proposed proposed) {
