@@ -122,12 +122,12 @@ public final class Pages {
     var names = new HashMap<String, String>();
     for (int i = 0; i < sites.length; i++) {
       String site = sites[i];
-      String name =
-          site == null || names.containsKey(site)
-              ? null
-              : SiteNames.ofTemplates(drafts.get(i).pieces);
-      if (site != null && name != null) {
-        names.put(site, name);
+      if (site != null && !names.containsKey(site)) {
+        String name = SiteNames.ofTemplates(drafts.get(i).pieces);
+        drafts.get(i).release();
+        if (name != null) {
+          names.put(site, name);
+        }
       }
     }
     return names;

@@ -39,13 +39,14 @@ public final class PassageWords {
   }
 
   private static Words read(Page page) {
+    String text = page.article().text();
     var tokens = new Tokens();
     int[] ends = new int[page.passages().size()];
     var places = new byte[ends.length] @Nullable [];
     for (int i = 0; i < ends.length; i++) {
       Span span = page.passages().get(i).span();
       int from = tokens.size();
-      Tokenizer.tokenize(page.article().text(), span, tokens);
+      Tokenizer.tokenize(text, span, tokens);
       ends[i] = tokens.size();
       places[i] = WordPlaces.of(tokens, from, span.start());
     }
@@ -159,10 +160,11 @@ public final class PassageWords {
     /// @param some places of the passages on the page
     public Tokens tokens(int[] some) {
       var tokens = new Tokens();
+      String text = places == null ? page.article().text() : "";
       for (int place : some) {
         Span span = page.passages().get(place).span();
         if (places == null) {
-          Tokenizer.tokenize(page.article().text(), span, tokens);
+          Tokenizer.tokenize(text, span, tokens);
         } else {
           WordPlaces.read(places, hashes, start(place), ends[place], span.start(), tokens);
         }

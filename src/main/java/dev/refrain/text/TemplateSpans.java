@@ -110,15 +110,19 @@ final class TemplateSpans {
             runs.stream().anyMatch(run -> run.start() <= part.start && part.end <= run.end());
       }
     }
+    draft.release();
   }
 
   /// Whether some of the template reads like a paragraph: it is long, and not a row of names.
   static boolean holdsProse(Draft draft, Set<Long> template) {
-    return wholePage(draft).stream()
-        .flatMap(page -> runs(page, template).stream())
-        .map(run -> run.in(draft.text.get()))
-        .map(run -> Shape.of(run, Tokenizer.tokenize(run)))
-        .anyMatch(run -> run.words() >= PARAGRAPH && 2 * run.capital() < run.words());
+    boolean holds =
+        wholePage(draft).stream()
+            .flatMap(page -> runs(page, template).stream())
+            .map(run -> run.in(draft.text.get()))
+            .map(run -> Shape.of(run, Tokenizer.tokenize(run)))
+            .anyMatch(run -> run.words() >= PARAGRAPH && 2 * run.capital() < run.words());
+    draft.release();
+    return holds;
   }
 
   /// Where the template stands, as offsets into the article.

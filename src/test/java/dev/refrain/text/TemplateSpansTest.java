@@ -7,9 +7,11 @@ import dev.refrain.model.Article;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Page;
 import dev.refrain.model.PassageKind;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,44 @@ class TemplateSpansTest {
     assertThat(Pages.of(articles, 1)).allSatisfy(TemplateSpansTest::assertIsBody);
     List<Article> few = articles(3, "s", i -> MENU + " " + own(i));
     assertThat(Pages.of(few, 1)).allSatisfy(TemplateSpansTest::assertIsBody);
+  }
+
+  /// Pages whose texts are kept elsewhere are too many to be held, whatever is looked at.
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = "The Example")
+  void noTextIsHeldLongerThanItIsLookedAt(@Nullable String source) {
+    var kept = new Kept();
+    List<Article> articles =
+        articles(40, source, i -> LETTER + " " + own(i) + " " + FOOT).stream()
+            .map(article -> article.withContent(kept.of(article.text())))
+            .toList();
+    for (Page page : Pages.of(articles, 1)) {
+      assertThat(texts(page, PassageKind.FURNITURE)).containsExactly(LETTER, FOOT);
+    }
+    assertThat(kept.calls).isGreaterThan(120);
+    assertThat(kept.mostHeld).isLessThan(12);
+  }
+
+  /// Counts now and then how many of the texts that were given are still held.
+  private static final class Kept {
+    private final List<WeakReference<String>> given = new ArrayList<>();
+    private int calls;
+    private int mostHeld;
+
+    Supplier<String> of(String text) {
+      char[] characters = text.toCharArray();
+      return () -> {
+        if (++calls % 30 == 0) {
+          System.gc();
+          given.removeIf(one -> one.refersTo(null));
+          mostHeld = Math.max(mostHeld, given.size());
+        }
+        var again = new String(characters);
+        given.add(new WeakReference<>(again));
+        return again;
+      };
+    }
   }
 
   private static void assertIsBody(Page page) {
