@@ -5,7 +5,6 @@ import dev.refrain.model.Page;
 import dev.refrain.model.Relation;
 import dev.refrain.sketch.LshBands;
 import dev.refrain.text.PassageWords;
-import dev.refrain.text.Shingles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,17 +62,14 @@ public final class Calibration {
   }
 
   private static Compared compared(Texts texts, int a, int b, @Nullable Relation relation) {
-    long[] shinglesA = texts.shingles(a);
-    long[] shinglesB = texts.shingles(b);
-    int sizeA = shinglesA.length;
-    int sizeB = shinglesB.length;
-    double common = Shingles.common(shinglesA, shinglesB);
+    Measures found =
+        Measures.of(texts.shingles(a), texts.shingles(b), texts.length(a), texts.length(b));
     return new Compared(
         texts.page(a).id(),
         texts.page(b).id(),
         relation,
-        common / Math.max(1, sizeA + sizeB - common),
-        common / Math.max(1, Math.min(sizeA, sizeB)));
+        found.jaccard(),
+        Math.max(found.inB(), found.inA()));
   }
 
   /// The bands that propose pairs of articles, by the Jaccard of their 3-grams.

@@ -1,7 +1,6 @@
 package dev.refrain.match;
 
 import dev.refrain.model.Relation;
-import dev.refrain.text.Shingles;
 import dev.refrain.text.Tokenizer;
 import dev.refrain.text.Tokens;
 import java.util.Arrays;
@@ -93,22 +92,20 @@ final class ShortTexts {
     return key * 0x9e3779b97f4a7c15L;
   }
 
-  /// Near, or null when more than a slip of the pen differs.
-  static @Nullable Verdict verify(Texts texts, int a, int b, Verdict measured) {
-    return areNear(normal(texts, a), normal(texts, b)) ? measured.as(Relation.NEAR) : null;
+  /// Whether no more than a slip of the pen differs.
+  static boolean areNear(Texts texts, int a, int b) {
+    return areNear(normal(texts, a), normal(texts, b));
   }
 
-  /// The same for two articles.
+  /// Two articles that are near, or null when more than a slip of the pen differs.
   static @Nullable Verdict verify(ComparedText a, ComparedText b) {
     if (!areNear(normal(a), normal(b))) {
       return null;
     }
     long[] left = Texts.shingles(Arrays.copyOf(a.words(), a.size()), Texts.ARTICLE_GRAM);
     long[] right = Texts.shingles(Arrays.copyOf(b.words(), b.size()), Texts.ARTICLE_GRAM);
-    int common = Shingles.common(left, right);
-    Measures found = Measures.of(common, left.length, right.length, a.size(), b.size());
-    return new Verdict(
-        Relation.NEAR, found.jaccard(), found.inB(), found.inA(), Verifier.estimate(left, right));
+    Measures found = Measures.of(left, right, a.size(), b.size());
+    return Verdict.of(Relation.NEAR, found, Verifier.estimate(left, right));
   }
 
   private static boolean areNear(String a, String b) {

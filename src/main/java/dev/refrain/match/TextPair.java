@@ -57,9 +57,7 @@ final class TextPair {
     b.index();
     Measures found = Measures.of(common(), a.shingles(), b.shingles(), a.size(), b.size());
     Relation relation = relations.of(found, this::coverage);
-    return relation == null
-        ? null
-        : new Verdict(relation, found.jaccard(), found.inB(), found.inA(), a.estimate(b));
+    return relation == null ? null : Verdict.of(relation, found, a.estimate(b));
   }
 
   /// How many different 5-grams both have.

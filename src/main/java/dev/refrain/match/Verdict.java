@@ -12,6 +12,10 @@ record Verdict(
     Relation relation, double jaccard, double containmentA, double containmentB, double estimate) {
   static final Verdict EXACT = new Verdict(Relation.EXACT, 1, 1, 1, 1);
 
+  static Verdict of(Relation relation, Measures found, double estimate) {
+    return new Verdict(relation, found.jaccard(), found.inB(), found.inA(), estimate);
+  }
+
   /// The same with the two texts exchanged.
   Verdict turned() {
     return new Verdict(relation.inverse(), jaccard, containmentB, containmentA, estimate);

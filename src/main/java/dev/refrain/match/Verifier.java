@@ -3,7 +3,6 @@ package dev.refrain.match;
 import dev.refrain.model.Level;
 import dev.refrain.model.Relation;
 import dev.refrain.sketch.OnePermutationMinHash;
-import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,9 @@ final class Verifier {
       return Verdict.EXACT;
     }
     long[] shinglesB = texts.shingles(b);
-    Verdict measured = measure(shinglesB);
-    if (texts.isShort(a) || texts.isShort(b)) {
-      return ShortTexts.verify(texts, a, b, estimated(shinglesB, measured));
-    }
-    int smaller = Math.min(shinglesA.length, shinglesB.length);
-    Relation relation = relation(texts, a, b, measured, smaller);
-    return relation == null ? null : estimated(shinglesB, measured).as(relation);
+    Measures found = measures(texts, b, shinglesB);
+    Relation relation = relation(texts, a, b, found);
+    return relation == null ? null : verdict(relation, found, shinglesB);
   }
 
   /// Never null: texts that are no copies overlap, be it in nothing.
@@ -55,7 +50,7 @@ final class Verifier {
       return verdict;
     }
     long[] shinglesB = texts.shingles(b);
-    return estimated(shinglesB, measure(shinglesB));
+    return verdict(Relation.OVERLAP, measures(texts, b, shinglesB), shinglesB);
   }
 
   private void open(Texts texts, int a) {
@@ -68,38 +63,19 @@ final class Verifier {
     }
   }
 
-  private Verdict measure(long[] shinglesB) {
-    int sizeA = shinglesA.length;
-    int sizeB = shinglesB.length;
-    double common = Shingles.common(shinglesA, shinglesB);
-    return new Verdict(
-        Relation.OVERLAP,
-        common / Math.max(1, sizeA + sizeB - common),
-        common / Math.max(1, sizeA),
-        common / Math.max(1, sizeB),
-        0);
+  private Measures measures(Texts texts, int b, long[] shinglesB) {
+    return Measures.of(shinglesA, shinglesB, texts.length(firstText), texts.length(b));
   }
 
-  private Verdict estimated(long[] shinglesB, Verdict measured) {
-    double estimate = estimateNext(shinglesB);
-    return new Verdict(
-        measured.relation(),
-        measured.jaccard(),
-        measured.containmentA(),
-        measured.containmentB(),
-        estimate);
+  private Verdict verdict(Relation relation, Measures found, long[] shinglesB) {
+    return Verdict.of(relation, found, estimateNext(shinglesB));
   }
 
-  private @Nullable Relation relation(Texts texts, int a, int b, Verdict found, int smaller) {
-    return relations.of(
-        new Measures(
-            found.jaccard(),
-            found.containmentA(),
-            found.containmentB(),
-            texts.length(a),
-            texts.length(b),
-            smaller),
-        () -> coverage(texts, a, b));
+  private @Nullable Relation relation(Texts texts, int a, int b, Measures found) {
+    if (texts.isShort(a) || texts.isShort(b)) {
+      return ShortTexts.areNear(texts, a, b) ? Relation.NEAR : null;
+    }
+    return relations.of(found, () -> coverage(texts, a, b));
   }
 
   private Coverage coverage(Texts texts, int a, int b) {
