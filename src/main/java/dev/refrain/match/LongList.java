@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.spill.ArrayLength;
 import java.util.Arrays;
 
 /// A growing array of longs.
@@ -9,25 +10,29 @@ final class LongList {
 
   void add(long value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
+      grow(1);
     }
     values[size++] = value;
   }
 
   void addAll(long[] more) {
-    if (size + more.length > values.length) {
-      values = Arrays.copyOf(values, Math.max(size + more.length, size + (size >> 1)));
-    }
-    System.arraycopy(more, 0, values, size, more.length);
-    size += more.length;
+    addAll(more, more.length);
   }
 
   void addAll(LongList more) {
-    if (size + more.size > values.length) {
-      values = Arrays.copyOf(values, Math.max(size + more.size, size + (size >> 1)));
+    addAll(more.values, more.size);
+  }
+
+  private void addAll(long[] more, int count) {
+    if (values.length - size < count) {
+      grow(count);
     }
-    System.arraycopy(more.values, 0, values, size, more.size);
-    size += more.size;
+    System.arraycopy(more, 0, values, size, count);
+    size += count;
+  }
+
+  private void grow(int more) {
+    values = Arrays.copyOf(values, ArrayLength.of((long) size + more, size * 3L / 2));
   }
 
   long get(int i) {
@@ -42,6 +47,11 @@ final class LongList {
 
   int size() {
     return size;
+  }
+
+  /// Lets go of room that is not used.
+  void trim() {
+    values = toArray();
   }
 
   long[] toArray() {

@@ -42,7 +42,7 @@ final class MinHashBands implements Candidates {
     var all = new LongList();
     long buckets = 0;
     for (int band = 0; band < found.length; band++) {
-      all.addAll(found[band].toArray());
+      all.addAll(found[band]);
       buckets += capped[band];
     }
     return new Proposed(all.toSet(), buckets);

@@ -1,5 +1,6 @@
 package dev.refrain.match;
 
+import dev.refrain.spill.ArrayLength;
 import dev.refrain.text.HashSort;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -9,7 +10,7 @@ import java.util.function.IntFunction;
 ///
 /// Most n-grams stand in one text alone. A bitmap for each part of them, small enough for the
 /// cache, tells nearly all of those, so that only the others are sorted: 16 bytes for each n-gram
-/// of a text that others have too, and one more for every n-gram while the index is made.
+/// of a text that others have too, and 2 for every n-gram while they are looked for.
 final class NgramIndex {
   private static final int SHARE_BITS = 2;
   private static final int SHARES = 1 << SHARE_BITS;
@@ -32,19 +33,15 @@ final class NgramIndex {
 
   /// @param sizes how many different n-grams the text of each number has
   /// @param numbers under which the texts stand here
-  /// @param ngrams those of a text, repeats included; asked for several times in the order of texts
+  /// @param ngrams those of a text, repeats included; asked for several times, by several threads
   NgramIndex(int[] sizes, int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
     int texts = sizes.length;
     mask = (1L << (64 - Long.numberOfLeadingZeros(texts))) - 1;
     postings = postings(numbers, ngrams, workers);
     unique = new int[texts];
     offsets = new int[texts + 1];
-    for (int from = 0; from < postings.length; ) {
-      int to = groupEnd(from);
-      for (int i = from; to - from > 1 && i < to; i++) {
-        offsets[text(i) + 1]++;
-      }
-      from = to;
+    for (int i = 0; i < postings.length; i++) {
+      offsets[text(i) + 1]++;
     }
     for (int i = 0; i < texts; i++) {
       unique[i] = sizes[i] - offsets[i + 1];
@@ -54,38 +51,43 @@ final class NgramIndex {
     int[] next = offsets.clone();
     for (int from = 0; from < postings.length; ) {
       int to = groupEnd(from);
-      for (int i = from; to - from > 1 && i < to; i++) {
+      for (int i = from; i < to; i++) {
         repeated[next[text(i)]++] = (long) (to - from) << 32 | from;
       }
       from = to;
     }
   }
 
-  /// All postings but those of nearly all n-grams that stand once, a share of the n-grams at a
-  /// time.
+  /// The postings of n-grams that several texts have.
   private long[] postings(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
-    int[][] counts = counts(numbers.length, ngrams, workers);
-    var shares = new long[SHARES][];
-    int size = 0;
-    long[] room = new long[0];
-    for (int turn = 0; turn < SHARES; turn++) {
-      // Negative numbers come first in an ascending array.
-      int share = turn ^ SHARES / 2;
-      int[][] starts = starts(counts, share * PARTS);
-      int end = starts[CHUNKS][PARTS - 1];
-      if (room.length < end) {
-        room = new long[end + end / 16];
-      }
-      shares[share] = repeated(numbers, ngrams, share, starts, room, workers);
-      size += shares[share].length;
+    long[][] shares = shares(numbers, ngrams, workers);
+    long size = 0;
+    for (long[] share : shares) {
+      size += share.length;
     }
-    long[] all = new long[size];
+    long[] all = new long[ArrayLength.of(size)];
     int at = 0;
     for (long[] share : shares) {
       System.arraycopy(share, 0, all, at, share.length);
       at += share.length;
     }
     return all;
+  }
+
+  /// The same, found for a share of the n-grams at a time.
+  private long[][] shares(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
+    int[][] counts = counts(numbers.length, ngrams, workers);
+    var shares = new long[SHARES][];
+    long[] room = new long[0];
+    for (int share = 0; share < SHARES; share++) {
+      int[][] starts = starts(counts, share * PARTS);
+      int size = starts[CHUNKS][PARTS - 1];
+      if (room.length < size) {
+        room = new long[ArrayLength.of(size, size + size / 16L)];
+      }
+      shares[share] = ofShare(numbers, ngrams, share, starts, room, workers);
+    }
+    return shares;
   }
 
   /// How many n-grams each chunk of texts has for each part of each share.
@@ -114,7 +116,7 @@ final class NgramIndex {
     for (int part = 0; part < PARTS; part++) {
       for (int chunk = 0; chunk < CHUNKS; chunk++) {
         starts[chunk][part] = at;
-        at = Math.addExact(at, counts[chunk][share + part]);
+        at = ArrayLength.of((long) at + counts[chunk][share + part]);
       }
       starts[CHUNKS][part] = at;
     }
@@ -128,7 +130,7 @@ final class NgramIndex {
 
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
   /// a thread of its own.
-  private long[] repeated(
+  private long[] ofShare(
       int[] numbers,
       IntFunction<long[]> ngrams,
       int share,
@@ -189,13 +191,19 @@ final class NgramIndex {
     return kept;
   }
 
-  /// Keeps one of equal postings side by side, and returns the place behind the last one kept.
-  private static int dropRepeats(long[] sorted, int from, int to) {
+  /// Keeps one posting for each text of the n-grams that several texts have, and returns the place
+  /// behind the last one kept.
+  private int dropRepeats(long[] sorted, int from, int to) {
     int kept = from;
-    for (int i = from; i < to; i++) {
-      if (i == from || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
+    for (int i = from; i < to; ) {
+      int first = kept;
+      long ngram = sorted[i] & ~mask;
+      for (; i < to && (sorted[i] & ~mask) == ngram; i++) {
+        if (kept == first || sorted[i] != sorted[kept - 1]) {
+          sorted[kept++] = sorted[i];
+        }
       }
+      kept = kept - first == 1 ? first : kept;
     }
     return kept;
   }

@@ -1,6 +1,6 @@
 package dev.refrain.match;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Pairs of articles to verify, each with the articles that stand for their classes.
@@ -33,29 +33,14 @@ final class PairList {
 
   /// The articles that the pairs name, ascending, each once.
   int[] numbers() {
-    int[] all = new int[classes.size()];
-    Arrays.setAll(all, i -> i);
-    return numbers(all);
-  }
-
-  /// The articles that some pairs name, ascending, each once.
-  int[] numbers(int[] pairs) {
-    int[] all = new int[4 * pairs.length];
-    int size = 0;
-    for (int pair : pairs) {
-      all[size++] = firstClass(pair);
-      all[size++] = secondClass(pair);
-      all[size++] = first(pair);
-      all[size++] = second(pair);
+    var named = new BitSet();
+    for (int i = 0; i < classes.size(); i++) {
+      named.set(firstClass(i));
+      named.set(secondClass(i));
+      named.set(first(i));
+      named.set(second(i));
     }
-    Arrays.sort(all);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+    return named.stream().toArray();
   }
 
   /// The pairs in batches that name about so many articles each, so that most articles stand in one

@@ -6,10 +6,11 @@ package dev.refrain.match;
 /// log(m/COMMON)`, m = n + [#ELSEWHERE], so that what all of many texts have weighs next to nothing
 /// (inverse document frequency; Spärck Jones 1972).
 ///
-/// Texts are counted in a table of hashed cells, 4 bytes each, at least one for two n-grams: those
-/// that fall together look a little more common than they are, far below [#COMMON]. Only n-grams
-/// that somebody will ask for are counted: a bit a cell tells most of the others, and fits into the
-/// cache, which the table does not.
+/// Texts are counted in hashed cells, at least one for two n-grams: those that fall together look a
+/// little more common than they are, far below [#COMMON]. Only n-grams that somebody will ask for
+/// are counted: a bit a cell tells most of the others, and only cells whose bit is set have a
+/// count, 4 bytes each, found by how many such bits stand before (Jacobson, "Space-efficient Static
+/// Trees and Graphs", 1989).
 final class PhraseWeights {
   /// A phrase of so few texts is not common: what a handful of outlets print of one agency's
   /// sentence is what is looked for.
@@ -35,11 +36,16 @@ final class PhraseWeights {
   /// The inverse document frequency of an n-gram of [#COMMON] texts.
   private final double largest;
 
-  /// What the number of the text that was counted last ends in, in the high bits, how many were,
-  /// [#MOST] at most, in the low ones.
-  private final int[] cells;
+  /// For each wanted cell what the number of the text that was counted last ends in, in the high
+  /// bits, and how many were, [#MOST] at most, in the low ones.
+  private int[] counts = new int[0];
 
+  /// A bit for each cell.
   private final long[] wanted;
+
+  /// How many wanted cells stand before the first of each 64.
+  private final int[] before;
+
   private final int mask;
   private int[] places = new int[0];
   private int counted;
@@ -51,8 +57,8 @@ final class PhraseWeights {
     int size = (int) Math.min(MOST_CELLS, Math.max(roomy, Long.highestOneBit(grams)));
     this.texts = texts + ELSEWHERE;
     this.largest = Math.log(this.texts / COMMON);
-    this.cells = new int[size];
     this.wanted = new long[size / Long.SIZE];
+    this.before = new int[wanted.length];
     this.mask = size - 1;
   }
 
@@ -68,7 +74,9 @@ final class PhraseWeights {
   ///
   /// @param grams its n-grams; repeats do not matter
   void count(long[] grams) {
-    counted++;
+    if (counted++ == 0) {
+      makeRoom();
+    }
     if (places.length < grams.length) {
       places = new int[grams.length + grams.length / 4];
     }
@@ -80,18 +88,32 @@ final class PhraseWeights {
     }
     int number = counted << COUNT_BITS;
     for (int i = 0; i < size; i++) {
-      int before = cells[places[i]];
-      int count = before & MOST;
-      boolean again = count > 0 && (before ^ number) >>> COUNT_BITS == 0;
-      cells[places[i]] = number | (again ? count : Math.min(MOST, count + 1));
+      int place = place(places[i]);
+      int count = counts[place] & MOST;
+      boolean again = count > 0 && (counts[place] ^ number) >>> COUNT_BITS == 0;
+      counts[place] = number | (again ? count : Math.min(MOST, count + 1));
     }
+  }
+
+  private void makeRoom() {
+    int size = 0;
+    for (int i = 0; i < wanted.length; i++) {
+      before[i] = size;
+      size += Long.bitCount(wanted[i]);
+    }
+    counts = new int[size];
+  }
+
+  /// Where the count of a wanted cell stands.
+  private int place(int cell) {
+    return before[cell >>> 6] + Long.bitCount(wanted[cell >>> 6] & (1L << cell) - 1);
   }
 
   /// From 0, all texts have it, to 1.
   ///
-  /// @param gram one of those that are wanted
+  /// @param gram one of those that are wanted, once texts were counted
   double of(long gram) {
-    int df = cells[cell(gram)] & MOST;
+    int df = counts[place(cell(gram))] & MOST;
     return df <= COMMON ? 1 : Math.log(texts / df) / largest;
   }
 

@@ -1,5 +1,7 @@
 package dev.refrain.match;
 
+import dev.refrain.spill.ArrayLength;
+
 /// Tells at a glance that two sets share little: bitmaps of 512 bits a set, in which every member
 /// sets one bit.
 ///
@@ -18,7 +20,7 @@ final class SetBitmaps {
   private final int[] sizes;
 
   SetBitmaps(int sets) {
-    bits = new long[Math.multiplyExact(sets, WORDS)];
+    bits = new long[ArrayLength.of((long) sets * WORDS)];
     sizes = new int[sets];
   }
 

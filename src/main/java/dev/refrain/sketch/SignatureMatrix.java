@@ -1,28 +1,37 @@
 package dev.refrain.sketch;
 
-/// The signatures of many sets, one row each, in one flat array: `4 · bins` bytes a set.
+/// The signatures of many sets, one row each, in blocks: `4 · bins` bytes a set.
 public final class SignatureMatrix {
+  /// Rows of a block, as a power of two.
+  private static final int BLOCK_BITS = 16;
+
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
   private final OnePermutationMinHash minHash;
-  private final int[] values;
+  private final int[][] blocks;
   private final int rows;
 
-  /// @throws IllegalArgumentException when `rows · bins` does not fit into one array
   public SignatureMatrix(OnePermutationMinHash minHash, int rows) {
-    if ((long) rows * minHash.bins() > Integer.MAX_VALUE - 8) {
-      throw new IllegalArgumentException(
-          "one matrix holds at most "
-              + (Integer.MAX_VALUE - 8) / minHash.bins()
-              + " rows, found "
-              + rows);
-    }
     this.minHash = minHash;
     this.rows = rows;
-    this.values = new int[rows * minHash.bins()];
+    this.blocks = new int[(rows >>> BLOCK_BITS) + 1][];
+    for (int block = 0; block < blocks.length; block++) {
+      blocks[block] = new int[Math.min(BLOCK, rows - block * BLOCK) * minHash.bins()];
+    }
   }
 
   /// Computes one row; different rows may be computed by different threads.
   public void sign(int row, long[] shingles, int from, int to) {
-    minHash.sign(shingles, from, to, values, row * minHash.bins());
+    minHash.sign(shingles, from, to, block(row), start(row));
+  }
+
+  private int[] block(int row) {
+    return blocks[row >>> BLOCK_BITS];
+  }
+
+  /// Where a row begins in its block.
+  private int start(int row) {
+    return (row & BLOCK - 1) * minHash.bins();
   }
 
   public int rows() {
@@ -34,7 +43,7 @@ public final class SignatureMatrix {
   }
 
   public int value(int row, int bin) {
-    return values[row * minHash.bins() + bin];
+    return block(row)[start(row) + bin];
   }
 
   /// Whether the row is that of an empty set.
@@ -44,6 +53,6 @@ public final class SignatureMatrix {
   }
 
   public double estimate(int a, int b) {
-    return minHash.estimate(values, a * minHash.bins(), values, b * minHash.bins());
+    return minHash.estimate(block(a), start(a), block(b), start(b));
   }
 }

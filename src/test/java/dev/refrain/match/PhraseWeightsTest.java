@@ -3,7 +3,9 @@ package dev.refrain.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PhraseWeightsTest {
@@ -57,6 +59,31 @@ class PhraseWeightsTest {
     double all = 1_000_000 + ELSEWHERE;
     assertThat(many.of(grams[0]))
         .isCloseTo(Math.log(all / 200_000) / Math.log(all / PhraseWeights.COMMON), within(1e-12));
+  }
+
+  @Test
+  void onlyWhatIsWantedIsCountedAndEachByItself() {
+    var random = new SplittableRandom(4);
+    long[] all = random.longs(2_000).toArray();
+    var some = new PhraseWeights(TEXTS, 1 << 24);
+    some.want(Arrays.copyOfRange(all, 0, 500));
+    some.want(Arrays.copyOfRange(all, 400, 1_000));
+    int[] counts = new int[all.length];
+    for (int text = 0; text < TEXTS; text++) {
+      // The first n-grams stand in most texts, the last ones in few.
+      int[] own =
+          IntStream.range(0, all.length).filter(i -> random.nextInt(1 + i / 2) < 100).toArray();
+      some.count(IntStream.of(own).mapToLong(i -> all[i]).toArray());
+      IntStream.of(own).forEach(i -> counts[i]++);
+    }
+    double texts = TEXTS + ELSEWHERE;
+    for (int i = 0; i < 1_000; i++) {
+      double wanted =
+          counts[i] <= PhraseWeights.COMMON
+              ? 1
+              : Math.log(texts / counts[i]) / Math.log(texts / PhraseWeights.COMMON);
+      assertThat(some.of(all[i])).isCloseTo(wanted, within(1e-12));
+    }
   }
 
   private void count(int texts, long gram) {
