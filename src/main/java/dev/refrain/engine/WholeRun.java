@@ -52,7 +52,7 @@ abstract sealed class WholeRun<S extends TextSink, G extends SketchSpool<S>>
   /// The same for articles that are there already.
   final Analysis find(List<Article> articles, InputCounts input, PairSink sink) {
     try (G spool = spool(articles.size() > COMPLETE_ARTICLES);
-        ArticleStore<S> store = ArticleStore.of(articles, spool::sketches, settings.threads())) {
+        ArticleStore<S> store = ArticleStore.of(articles, spool::sketches)) {
       return find(store, spool, input, sink);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -49,8 +49,7 @@ final class WholeTexts extends WholeRun<ArticleSketches, GramSpool> {
     var shown = new ArrayList<Article>();
     pages.forEach(page -> shown.add(shown(page, match.view())));
     try (GramSpool grams = spool(true);
-        ArticleStore<ArticleSketches> store =
-            ArticleStore.of(shown, grams::sketches, settings.threads())) {
+        ArticleStore<ArticleSketches> store = ArticleStore.of(shown, grams::sketches)) {
       RawArticles.Found found = compare(store, grams, match.withView(View.RAW), PairSink.none());
       return new Matched(found.matches(), found.unlisted());
     } catch (IOException failure) {
@@ -60,8 +59,9 @@ final class WholeTexts extends WholeRun<ArticleSketches, GramSpool> {
 
   private static Article shown(Page page, View view) {
     Article article = page.article();
+    String whole = article.text();
     var text = new StringJoiner("\n");
-    Views.compared(page, view).forEach(span -> text.add(span.in(article.text())));
+    Views.compared(page, view).forEach(span -> text.add(span.in(whole)));
     return new Article(article.id(), article.origin(), null, null, null, null, text.toString());
   }
 

@@ -1,6 +1,7 @@
 package dev.refrain.match;
 
 import dev.refrain.read.TextSink;
+import dev.refrain.spill.ArrayLength;
 import dev.refrain.spill.Spool;
 import dev.refrain.text.ByteWords;
 import dev.refrain.text.Shingles;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSketches implements TextSink {
   private static final long FACTOR = 0x9fb21c651e98df25L;
   private static final int GRAM = Texts.ARTICLE_GRAM;
+  private static final long[] NONE = {};
 
   /// Articles of fewer n-grams file all of them.
   private static final int FEW_GRAMS = 64;
 
   private final GramSpool grams;
-  private final ByteWords words = ByteWords.hashed();
+
+  /// Made for the first text that comes as bytes.
+  private @Nullable ByteWords words;
+
   private int articles;
   private int[] sizes = new int[256];
   private int[] counts = new int[256];
@@ -39,10 +44,12 @@ public final class ArticleSketches implements TextSink {
 
   @Override
   public boolean bytes(byte[] row, int from, int to) {
-    if (!words.read(row, from, to) || words.size() == 0) {
+    ByteWords reader = words == null ? ByteWords.hashed() : words;
+    words = reader;
+    if (!reader.read(row, from, to) || reader.size() == 0) {
       return false;
     }
-    add(words.hashes(), words.size());
+    add(reader.hashes(), reader.size());
     return true;
   }
 
@@ -59,7 +66,8 @@ public final class ArticleSketches implements TextSink {
       sequences = Arrays.copyOf(sequences, articles * 2);
     }
     if (samples.length - end < 2 * size) {
-      samples = Arrays.copyOf(samples, samples.length * 2 + 2 * size);
+      samples =
+          Arrays.copyOf(samples, ArrayLength.of(end + 2L * size, 2L * samples.length + 2L * size));
     }
     int from = end;
     sizes[articles] = size;
@@ -115,7 +123,7 @@ public final class ArticleSketches implements TextSink {
 
   @Override
   public void done(int first) {
-    GramSpool.requireRoom(first + articles);
+    GramSpool.requireRoom(first + articles, "articles");
     try (Spool.Writer writer = grams.writer()) {
       int at = 0;
       for (int i = 0; i < articles; i++) {
@@ -125,7 +133,17 @@ public final class ArticleSketches implements TextSink {
       }
     }
     grams.giveBack(samples);
-    samples = new long[0];
+    trim();
+  }
+
+  /// Lets go of what reading needs: there are as many batches as pages where each has a file.
+  private void trim() {
+    sizes = Arrays.copyOf(sizes, articles);
+    counts = Arrays.copyOf(counts, articles);
+    sequences = Arrays.copyOf(sequences, articles);
+    samples = NONE;
+    room = NONE;
+    words = null;
   }
 
   int articles() {

@@ -7,18 +7,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The n-grams of all articles as postings: an n-gram and the number of an article in one long,
-/// spread over partitions by the highest bits of the n-gram.
+/// The n-grams of all texts, be they articles or passages, as postings: an n-gram and the number of
+/// a text in one long, spread over partitions by the highest bits of the n-gram.
 public final class GramSpool implements SketchSpool<ArticleSketches> {
   static final int PARTS = 256;
   private static final int PART_SHIFT = 56;
   private static final int BLOCK = 1 << 13;
 
-  /// Bits of a posting that hold the number of the article. 36 are left for the n-gram: two that
+  /// Bits of a posting that hold the number of its text. 36 are left for the n-gram: two that
   /// differ meet by chance so rarely that the pair is not seen twice.
   private static final int NUMBER_BITS = 28;
 
   private static final long NUMBERS = (1L << NUMBER_BITS) - 1;
+
+  /// Places of an array to work in: more than a megabyte of text has words.
+  private static final int USUAL_ROOM = 1 << 19;
 
   private final Spool spool;
   private final boolean complete;
@@ -76,11 +79,13 @@ public final class GramSpool implements SketchSpool<ArticleSketches> {
     return (int) (gram >>> PART_SHIFT);
   }
 
-  /// @throws IllegalArgumentException when so many articles have no numbers
-  static void requireRoom(int articles) {
-    if (articles < 0 || articles > NUMBERS) {
+  /// @param count as far as it was counted; below 0 when that was too far for an int
+  /// @param texts what they are to who reads the message
+  /// @throws IllegalArgumentException when there are not so many numbers
+  static void requireRoom(int count, String texts) {
+    if (count < 0 || count > NUMBERS) {
       throw new IllegalArgumentException(
-          "one run takes at most " + NUMBERS + " articles; split the input");
+          "one run takes at most " + NUMBERS + " " + texts + "; split the input");
     }
   }
 
@@ -102,8 +107,11 @@ public final class GramSpool implements SketchSpool<ArticleSketches> {
     return room == null ? new long[1 << 15] : room;
   }
 
+  /// Takes it back, unless it became so large that it is wanted only once.
   void giveBack(long[] room) {
-    rooms.add(room);
+    if (room.length <= USUAL_ROOM) {
+      rooms.add(room);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.refrain.match;
 
 import dev.refrain.read.StoredArticles;
+import dev.refrain.spill.ArrayLength;
 
 /// Which text each passage of a run is, and what is known of the texts: passages with the same
 /// sequence of words are one text.
@@ -35,7 +36,7 @@ final class PassageClasses {
     starts = new int[store.size() + 1];
     store.eachBatch((batch, first) -> enter(batch, first, store));
     for (int article = 0; article < store.size(); article++) {
-      starts[article + 1] += starts[article];
+      starts[article + 1] = ArrayLength.of((long) starts[article] + starts[article + 1]);
     }
     texts = new int[starts[store.size()]];
     store.eachBatch((batch, first) -> fill(batch, first, store));
@@ -49,9 +50,7 @@ final class PassageClasses {
           keys[text] = key;
           shortWords[text] = own.length == 0 ? LONG_TEXT : own;
         });
-    for (int i = 0; i < batch.repeated().size(); i++) {
-      twice[(int) batch.repeated().get(i)] = true;
-    }
+    batch.eachRepeated((article, text) -> twice[text] |= store.has(first + article));
     for (int i = 0; i < batch.articles(); i++) {
       int begin = i == 0 ? 0 : batch.end(i - 1);
       starts[first + i + 1] = store.has(first + i) ? batch.end(i) - begin : 0;

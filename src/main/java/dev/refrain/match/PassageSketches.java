@@ -4,6 +4,7 @@ import dev.refrain.model.Article;
 import dev.refrain.model.Origin;
 import dev.refrain.model.Passage;
 import dev.refrain.read.TextSink;
+import dev.refrain.spill.ArrayLength;
 import dev.refrain.spill.Spool;
 import dev.refrain.text.RawPages;
 import dev.refrain.text.Shingles;
@@ -38,7 +39,8 @@ public final class PassageSketches implements TextSink {
   /// The words of those that are short, one behind the other.
   private final LongList shortWords = new LongList();
 
-  /// Texts that one article has twice.
+  /// Texts that one article has twice, in the low 32 bits, and the place of the article in the
+  /// batch.
   private final LongList repeated = new LongList();
 
   PassageSketches(PassageSpool spool) {
@@ -67,12 +69,13 @@ public final class PassageSketches implements TextSink {
 
   private void add(long[] words) {
     if (size == texts.length) {
-      texts = Arrays.copyOf(texts, size * 2);
+      texts = Arrays.copyOf(texts, ArrayLength.of(size + 1L, 2L * size));
     }
     long key = Shingles.sequence(words, 0, words.length);
     int number = spool.texts().number(key);
     texts[size++] = number < 0 ? ~number : number;
     if (number < 0) {
+      GramSpool.requireRoom(~number + 1, "different passages");
       keys.add(key);
       fresh.add((long) ~number << 32 | words.length);
       if (ShortTexts.isShort(words)) {
@@ -87,7 +90,6 @@ public final class PassageSketches implements TextSink {
   }
 
   private void file(long[] grams, int number) {
-    GramSpool.requireRoom(number);
     try (Spool.Writer writer = spool.grams().writer()) {
       for (long gram : grams) {
         writer.put(GramSpool.part(gram), GramSpool.posting(gram, number));
@@ -100,15 +102,17 @@ public final class PassageSketches implements TextSink {
     Arrays.sort(own);
     for (int i = 1; i < own.length; i++) {
       if (own[i] == own[i - 1]) {
-        repeated.add(own[i]);
+        repeated.add((long) articles << 32 | own[i]);
       }
     }
   }
 
   @Override
   public void done(int first) {
+    GramSpool.requireRoom(first + articles, "articles");
     texts = Arrays.copyOf(texts, size);
     ends = Arrays.copyOf(ends, articles);
+    List.of(keys, fresh, filed, shortWords, repeated).forEach(LongList::trim);
   }
 
   int articles() {
@@ -124,8 +128,19 @@ public final class PassageSketches implements TextSink {
     return texts[passage];
   }
 
-  LongList repeated() {
-    return repeated;
+  /// Takes a text that an article has twice.
+  interface Repeat {
+    /// Called once for each time but the first.
+    ///
+    /// @param article its place in the batch
+    void enter(int article, int text);
+  }
+
+  /// Gives every text that an article has twice.
+  void eachRepeated(Repeat taker) {
+    for (int i = 0; i < repeated.size(); i++) {
+      taker.enter((int) (repeated.get(i) >>> 32), (int) repeated.get(i));
+    }
   }
 
   /// Takes what is known of one text.

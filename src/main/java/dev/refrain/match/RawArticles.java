@@ -131,14 +131,6 @@ public final class RawArticles {
       reader.read(numbers[i], text);
       words[i] = Arrays.copyOf(text.words(), text.size());
     }
-    Candidates.Proposed local = ShortTexts.propose(numbers.length, i -> words[i]);
-    long[] pairs = local.pairs();
-    for (int i = 0; i < pairs.length; i++) {
-      int a = numbers[Candidates.first(pairs[i])];
-      int b = numbers[Candidates.second(pairs[i])];
-      pairs[i] = Candidates.pair(a, b);
-    }
-    Arrays.sort(pairs);
-    return new Candidates.Proposed(pairs, local.capped());
+    return ShortTexts.propose(numbers.length, i -> words[i]).of(numbers);
   }
 }

@@ -21,10 +21,14 @@ import java.util.function.Supplier;
 /// somebody asks for one of them.
 ///
 /// Texts are not held: rows of files are read again from where they stand; only what comes from
-/// `.txt` files and standard input is kept. What an article needs in memory stands in [RowBatch].
+/// `.txt` files, standard input and files that cannot be read by their bytes is kept. What an
+/// article needs in memory stands in [RowBatch].
 ///
 /// @param <S> what takes the texts on the way in, one object a batch of articles
 public final class ArticleStore<S extends TextSink> implements StoredArticles<S>, AutoCloseable {
+  /// Articles that are sketched together where they are there already.
+  private static final int BATCH = 1 << 10;
+
   private final ReadSettings settings;
   private final Supplier<S> sinks;
   private final int threads;
@@ -59,28 +63,39 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
       int threads,
       ReadListener listener) {
     var store = new ArticleStore<>(settings, sinks, threads, listener);
-    var reader = new InputReader(settings);
-    for (String input : inputs) {
-      var listing = new StoredPart<>(sinks.get());
-      store.parts.add(listing);
-      for (InputFile file : InputReader.files(input, new Recorder(_ -> {}, listing::skip))) {
-        if (!store.readRows(reader, file)) {
-          store.readSlowly(reader, file, stdin);
-        }
+    boolean done = false;
+    try {
+      inputs.forEach(input -> store.readInput(input, stdin));
+      store.sort();
+      new Names<>(store).drop();
+      done = true;
+    } finally {
+      if (!done) {
+        store.files.forEach(ArticleStore::close);
       }
     }
-    store.sort();
-    new Names<>(store).drop();
     return store;
   }
 
+  private void readInput(String input, InputStream stdin) {
+    var reader = new InputReader(settings);
+    var listing = new StoredPart<>(sinks);
+    parts.add(listing);
+    for (InputFile file : InputReader.files(input, new Recorder(_ -> {}, listing::skip))) {
+      if (!readRows(reader, file)) {
+        readSlowly(reader, file, stdin);
+      }
+    }
+  }
+
   /// Takes articles that are there already, each with an id of its own.
-  public static <S extends TextSink> ArticleStore<S> of(
-      List<Article> articles, Supplier<S> sinks, int threads) {
-    var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, threads, (_, _) -> {});
-    var part = new StoredPart<>(sinks.get());
-    articles.forEach(part::add);
-    store.keep(part);
+  public static <S extends TextSink> ArticleStore<S> of(List<Article> articles, Supplier<S> sinks) {
+    var store = new ArticleStore<>(ReadSettings.DEFAULTS, sinks, 1, (_, _) -> {});
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      var part = new StoredPart<>(sinks);
+      articles.subList(from, Math.min(articles.size(), from + BATCH)).forEach(part::add);
+      store.keep(part);
+    }
     store.sort();
     return store;
   }
@@ -142,7 +157,7 @@ public final class ArticleStore<S extends TextSink> implements StoredArticles<S>
   }
 
   private void readSlowly(InputReader reader, InputFile file, InputStream stdin) {
-    var part = new StoredPart<>(sinks.get());
+    var part = new StoredPart<>(sinks);
     var recorder = new Recorder(part::add, part::skip);
     reader.read(file, stdin, recorder);
     InputCounts counts = recorder.counts();

@@ -5,15 +5,17 @@ import dev.refrain.model.Origin;
 import dev.refrain.model.SkippedInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Articles of one file numbered one after another: a batch of rows, or articles that are kept.
+/// Articles numbered one after another: a batch of rows of a file, or articles that are kept.
 final class StoredPart<S extends TextSink> {
   private final @Nullable RowBatch<S> rows;
   private final int lineBefore;
   private final List<Article> kept = new ArrayList<>();
   private final List<Skip> skips = new ArrayList<>();
-  private final S sink;
+  private final Supplier<S> sinks;
+  private @Nullable S sink;
   private int first;
 
   /// Something skipped before the article of this place in its part.
@@ -23,7 +25,7 @@ final class StoredPart<S extends TextSink> {
   StoredPart(RowBatch<S> rows, int lineBefore) {
     this.rows = rows;
     this.lineBefore = lineBefore;
-    this.sink = rows.sink;
+    this.sinks = () -> rows.sink;
     this.first = rows.first;
     for (RowBatch.Skip skip : rows.skipped) {
       var input = new SkippedInput(rows.name.name(), lineBefore + skip.line(), skip.reason());
@@ -32,15 +34,17 @@ final class StoredPart<S extends TextSink> {
   }
 
   /// A part that keeps what is added.
-  StoredPart(S sink) {
+  ///
+  /// @param sinks makes what takes the texts, once there is one
+  StoredPart(Supplier<S> sinks) {
     this.rows = null;
     this.lineBefore = 0;
-    this.sink = sink;
+    this.sinks = sinks;
   }
 
   void add(Article article) {
     kept.add(article);
-    sink.text(article.text(), article.title());
+    sink().text(article.text(), article.title());
   }
 
   /// Notes something skipped behind all articles of this part.
@@ -51,7 +55,9 @@ final class StoredPart<S extends TextSink> {
   /// No more articles will be added; the first has this number.
   void number(int number) {
     first = number;
-    sink.done(number);
+    if (size() > 0) {
+      sink().done(number);
+    }
   }
 
   int first() {
@@ -63,7 +69,12 @@ final class StoredPart<S extends TextSink> {
   }
 
   S sink() {
-    return sink;
+    S made = sink;
+    if (made == null) {
+      made = sinks.get();
+      sink = made;
+    }
+    return made;
   }
 
   List<Skip> skips() {

@@ -82,7 +82,7 @@ class RawArticlesTest {
       throws IOException {
     var found = new MatchList();
     try (GramSpool grams = spool;
-        var store = ArticleStore.of(articles, grams::sketches, threads)) {
+        var store = ArticleStore.of(articles, grams::sketches)) {
       new RawArticles(store, grams, SETTINGS.withThreads(threads), budget, found, (_, _) -> {})
           .find();
     }

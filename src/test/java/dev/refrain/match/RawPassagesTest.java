@@ -15,15 +15,20 @@ import dev.refrain.model.Passage;
 import dev.refrain.model.Relation;
 import dev.refrain.model.View;
 import dev.refrain.read.ArticleStore;
+import dev.refrain.read.ReadSettings;
 import dev.refrain.spill.MemoryBudget;
 import dev.refrain.text.RawPages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The way for many passages finds every pair that the way for texts in memory finds, with the same
 /// figures and spans.
@@ -104,6 +109,35 @@ class RawPassagesTest {
     assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(100);
   }
 
+  /// A phrase counts where an article has it twice, but not where that one is left out.
+  @Test
+  void anArticleWhoseIdWasTakenRepeatsNothing(@TempDir Path folder) throws IOException {
+    var random = new Random(12);
+    var rows = new StringBuilder();
+    for (String id : List.of("a", "b", "a")) {
+      String phrase = id.equals("a") && !rows.isEmpty() ? "Read on\\n\\nRead on" : "Read on";
+      rows.append(
+          "{\"id\":\"%s\",\"text\":\"%s\\n\\n%s\"}\n".formatted(id, words(random, 30), phrase));
+    }
+    Path file = Files.writeString(folder.resolve("rows.jsonl"), rows);
+    var budget = new MemoryBudget(1 << 20);
+    try (var spool = new PassageSpool(budget);
+        var store =
+            ArticleStore.read(
+                ReadSettings.DEFAULTS,
+                List.of(file.toString()),
+                InputStream.nullInputStream(),
+                spool::sketches,
+                1,
+                (_, _) -> {})) {
+      assertThat(store.counts().skipped()).hasSize(1);
+      var search = new RawPassages(store, spool, SETTINGS, budget, PairSink.none(), (_, _) -> {});
+      RawPassages.Found found = search.find();
+      assertThat(found.repeats()).isEmpty();
+      assertThat(found.pages()).isEmpty();
+    }
+  }
+
   private static final class Alike implements PassageTexts {
     @Override
     public String text(Page page, Passage passage) {
@@ -122,7 +156,7 @@ class RawPassagesTest {
     var budget = new MemoryBudget(memory);
     var matches = new MatchList();
     try (var spool = new PassageSpool(budget);
-        var store = ArticleStore.of(articles, spool::sketches, threads)) {
+        var store = ArticleStore.of(articles, spool::sketches)) {
       var search =
           new RawPassages(
               store, spool, SETTINGS.withThreads(threads), budget, matches, (_, _) -> {});

@@ -15,11 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The store reads what [InputReader] reads: the same articles, the same rows skipped for the same
@@ -126,6 +133,70 @@ class ArticleStoreTest {
   void listsWhatWasSkippedInTheOrderOfTheInputs() throws IOException {
     Path rows = Files.writeString(folder.resolve("f.jsonl"), "{\"text\":\"x\"}\nno row\n");
     same(List.of(rows.toString(), "a\0b", rows.toString()), ReadSettings.DEFAULTS);
+  }
+
+  @Test
+  void makesSinksForTextsOnly() throws IOException {
+    Path rows = Files.writeString(folder.resolve("g.jsonl"), "{\"text\":\"x\"}\n");
+    Path empty = Files.writeString(folder.resolve("h.txt"), "");
+    List<String> inputs =
+        List.of(rows.toString(), empty.toString(), folder.resolve("i").toString());
+    var sinks = new AtomicInteger();
+    Supplier<Odd> counted =
+        () -> {
+          sinks.incrementAndGet();
+          return new Odd();
+        };
+    try (var store =
+        ArticleStore.read(ReadSettings.DEFAULTS, inputs, nothing(), counted, 1, (_, _) -> {})) {
+      assertThat(store.counts().skipped()).hasSize(2);
+      assertThat(sinks).hasValue(1);
+    }
+  }
+
+  /// Linux shows a file without a name as long as it is open.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void leavesNoTemporaryFileOpenWhenItFails() throws IOException {
+    Path packed = folder.resolve("j.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write("{\"text\":\"good\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Path page = Files.writeString(folder.resolve("k.txt"), "A page.");
+    List<String> inputs = List.of(packed.toString(), page.toString());
+    Set<Path> before = temporaryFiles();
+    assertThatThrownBy(
+            () ->
+                ArticleStore.read(
+                    ReadSettings.DEFAULTS, inputs, nothing(), Failing::new, 1, (_, _) -> {}))
+        .hasMessage("A page.");
+    assertThat(before).containsAll(temporaryFiles());
+  }
+
+  private static Set<Path> temporaryFiles() throws IOException {
+    var open = new HashSet<Path>();
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path file : files.toList()) {
+        if (Files.isSymbolicLink(file)) {
+          open.add(Files.readSymbolicLink(file));
+        }
+      }
+    }
+    open.removeIf(file -> !file.toString().matches(".*/refrain[^/]*[.]spool .*"));
+    return open;
+  }
+
+  /// Takes no page.
+  private static final class Failing implements TextSink {
+    @Override
+    public void text(String text, @Nullable String title) {
+      if (text.contains("page")) {
+        throw new IllegalArgumentException(text);
+      }
+    }
+
+    @Override
+    public void done(int first) {}
   }
 
   @Test
