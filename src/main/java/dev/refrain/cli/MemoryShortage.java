@@ -44,7 +44,7 @@ final class MemoryShortage {
           "refrain: out of memory: this machine starts no more threads for the run",
           "More: raise the limit of processes (`ulimit -u`) or of memory. Less: a small --threads.");
     }
-    if (message.contains("array size")) {
+    if (message.contains("array size") || message.contains("length")) {
       return List.of(
           "refrain: out of memory: a text or a table is larger than Java holds in one piece",
           "More memory does not help: give less input at once, or without its largest rows.");

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param match stories alone fold copies of whole articles, so that passages are not compared
 /// @param threads changes how long a run takes, never what it finds
-/// @param memory what may be held of postings and results; past it they go to the disk
+/// @param memory what may be held of postings and results, and six times that of texts where
+///   nothing but duplicates is asked for; past it they go to the disk
 /// @param sites what earlier runs learned of sites, null when nothing is to be learned for later
 ///   ones
 public record RunSettings(

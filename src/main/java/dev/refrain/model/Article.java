@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique within a run
 /// @param published the row's own date, as written there
 /// @param content gives the text as read, which every offset and line number refers to; it may be
-///   kept elsewhere than in memory
+///   kept elsewhere than in memory, and then makes the article equal to itself alone
 public record Article(
     String id,
     Origin origin,

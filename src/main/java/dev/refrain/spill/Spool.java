@@ -83,9 +83,10 @@ public final class Spool implements AutoCloseable {
   /// All records of a partition; `room` is used if it is large enough.
   ///
   /// @return an array of at least [#size] bytes
+  /// @throws OutOfMemoryError when no array is so large
   public byte[] read(int part, byte[] room) {
-    int size = Math.toIntExact(size(part));
-    byte[] all = room.length >= size ? room : new byte[size + size / 4];
+    long size = size(part);
+    byte[] all = room.length >= size ? room : new byte[ArrayLength.of(size, size + size / 4)];
     int at = 0;
     for (Block block : parts.get(part)) {
       if (block.bytes == null) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,18 @@ public final class TemporaryFile implements AutoCloseable {
             "a temporary file in "
                 + System.getProperty("java.io.tmpdir")
                 + " could not be written: "
-                + failure.getMessage()
+                + reason(failure)
                 + "; make room there, name another folder (TMPDIR, or -Djava.io.tmpdir with java -jar), or "
                 + otherwise,
             failure));
+  }
+
+  private static @Nullable String reason(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException _ -> "there is no such folder";
+      case AccessDeniedException _ -> "permission denied";
+      default -> failure.getMessage();
+    };
   }
 
   /// Writes all that remains in the buffer and returns its place.

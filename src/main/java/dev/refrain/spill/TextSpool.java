@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 ///
 /// Texts are given back by several threads. The file lasts as long as somebody has a text of it.
 public final class TextSpool {
-  /// Bytes of memory for a character, whichever it is.
+  /// Bytes of memory that a character is taken for, which those beyond Latin need.
   private static final int WIDE = 2;
 
-  /// Characters of the longest text that may be written: larger ones have no array of bytes.
+  /// Characters of the longest text that is written: an array of bytes holds it in any case.
   private static final int MOST = Integer.MAX_VALUE / 4;
 
   private final MemoryBudget budget;
@@ -22,7 +22,7 @@ public final class TextSpool {
     this.budget = budget;
   }
 
-  /// Takes a text, one thread at a time.
+  /// Takes a text.
   ///
   /// @return the text, or, where it is no longer held, what reads it again
   public Supplier<String> put(String text) {

@@ -203,6 +203,10 @@ class MainTest {
             "unable to create native thread: possibly out of memory",
             "--threads",
             "Requested array size exceeds VM limit",
+            "More memory does not help",
+            "Required length exceeds implementation limit",
+            "More memory does not help",
+            "Overflow: String length out of range",
             "More memory does not help");
     kinds.forEach(
         (message, advice) -> {
