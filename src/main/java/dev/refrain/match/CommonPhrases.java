@@ -6,6 +6,7 @@ import dev.refrain.text.Shingles;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class CommonPhrases {
     if (counted.length <= PhraseWeights.COMMON) {
       return;
     }
-    Measure measure = measure(counted, wanted);
+    Measure measure = measure(counted, wanted, workers);
     workers.each(
         pairs.length,
         BATCH,
@@ -141,25 +142,34 @@ final class CommonPhrases {
   }
 
   /// Counts the n-grams of the texts that are in doubt, among all that stand for others.
-  private Measure measure(int[] counted, boolean[] wanted) {
+  private Measure measure(int[] counted, boolean[] wanted, Workers workers) {
     long grams = Arrays.stream(counted).mapToLong(texts::length).sum();
     var trigrams = new PhraseWeights(counted.length, grams);
     var shingles = level == Level.ARTICLE ? new PhraseWeights(counted.length, grams) : trigrams;
-    for (int i = 0; i < wanted.length; i++) {
-      if (wanted[i]) {
-        trigrams.want(texts.trigrams(numbers[i]));
-        if (level == Level.ARTICLE) {
-          shingles.want(texts.rollingShingles(numbers[i]));
-        }
-      }
-    }
-    for (int text : counted) {
-      trigrams.count(texts.trigrams(text));
-      if (level == Level.ARTICLE) {
-        shingles.count(texts.rollingShingles(text));
-      }
+    workers.each(
+        wanted.length,
+        i -> {
+          if (wanted[i]) {
+            trigrams.want(texts.trigrams(numbers[i]));
+            if (level == Level.ARTICLE) {
+              shingles.want(texts.rollingShingles(numbers[i]));
+            }
+          }
+        });
+    count(counted, trigrams, texts::trigrams, workers);
+    if (level == Level.ARTICLE) {
+      count(counted, shingles, texts::rollingShingles, workers);
     }
     return new Measure(trigrams, shingles);
+  }
+
+  private static void count(
+      int[] counted, PhraseWeights weights, IntFunction<long[]> grams, Workers workers) {
+    workers.each(
+        counted.length,
+        BATCH,
+        weights::counter,
+        (counter, i) -> counter.count(grams.apply(counted[i])));
   }
 
   /// Two texts and room to measure them in, one object a thread.

@@ -1,5 +1,8 @@
 package dev.refrain.match;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+
 /// How much each n-gram says about where a text comes from, by the number of texts that have it.
 ///
 /// An n-gram of up to [#COMMON] texts weighs 1, one of df > COMMON among n texts `log(m/df) /
@@ -10,7 +13,7 @@ package dev.refrain.match;
 /// little more common than they are, far below [#COMMON]. Only n-grams that somebody will ask for
 /// are counted: a bit a cell tells most of the others, and only cells whose bit is set have a
 /// count, 4 bytes each, found by how many such bits stand before (Jacobson, "Space-efficient Static
-/// Trees and Graphs", 1989).
+/// Trees and Graphs", 1989). Threads may note and count side by side.
 final class PhraseWeights {
   /// A phrase of so few texts is not common: what a handful of outlets print of one agency's
   /// sentence is what is looked for.
@@ -25,30 +28,21 @@ final class PhraseWeights {
 
   private static final int MOST_CELLS = 1 << 29;
 
-  /// Low bits of a cell: enough to tell what all of a million texts have from what many have, and
-  /// so few that two texts after each other hardly ever agree in the others.
-  private static final int COUNT_BITS = 20;
-
-  private static final int MOST = (1 << COUNT_BITS) - 1;
-
   private final double texts;
 
   /// The inverse document frequency of an n-gram of [#COMMON] texts.
   private final double largest;
 
-  /// For each wanted cell what the number of the text that was counted last ends in, in the high
-  /// bits, and how many were, [#MOST] at most, in the low ones.
-  private int[] counts = new int[0];
+  /// For each wanted cell how many texts have an n-gram that falls into it.
+  private AtomicIntegerArray counts = new AtomicIntegerArray(0);
 
   /// A bit for each cell.
-  private final long[] wanted;
+  private final AtomicLongArray wanted;
 
   /// How many wanted cells stand before the first of each 64.
   private final int[] before;
 
   private final int mask;
-  private int[] places = new int[0];
-  private int counted;
 
   /// @param texts how many will be counted, more than [#COMMON]
   /// @param grams how many n-grams they have together
@@ -57,8 +51,8 @@ final class PhraseWeights {
     int size = (int) Math.min(MOST_CELLS, Math.max(roomy, Long.highestOneBit(grams)));
     this.texts = texts + ELSEWHERE;
     this.largest = Math.log(this.texts / COMMON);
-    this.wanted = new long[size / Long.SIZE];
-    this.before = new int[wanted.length];
+    this.wanted = new AtomicLongArray(size / Long.SIZE);
+    this.before = new int[wanted.length()];
     this.mask = size - 1;
   }
 
@@ -66,54 +60,95 @@ final class PhraseWeights {
   void want(long[] grams) {
     for (long gram : grams) {
       int cell = cell(gram);
-      wanted[cell >>> 6] |= 1L << cell;
+      if (!isWanted(cell)) {
+        wanted.accumulateAndGet(cell >>> 6, 1L << cell, (bits, bit) -> bits | bit);
+      }
     }
   }
 
-  /// Counts one text.
-  ///
-  /// @param grams its n-grams; repeats do not matter
-  void count(long[] grams) {
-    if (counted++ == 0) {
+  private boolean isWanted(int cell) {
+    return (wanted.getPlain(cell >>> 6) >>> cell & 1) != 0;
+  }
+
+  /// Who counts, once all is noted that will be asked for.
+  synchronized Counter counter() {
+    if (counts.length() == 0) {
       makeRoom();
     }
-    if (places.length < grams.length) {
-      places = new int[grams.length + grams.length / 4];
+    return new Counter();
+  }
+
+  /// Counts texts; one object a thread.
+  final class Counter {
+    private int[] places = new int[0];
+
+    /// What the text has that is counted, a hash table with open addressing: the number of the text
+    /// in the high bits, the place of a count in the low ones.
+    private long[] seen = new long[1 << 8];
+
+    private long text;
+
+    private Counter() {}
+
+    /// Counts one text.
+    ///
+    /// @param grams its n-grams; repeats do not matter
+    void count(long[] grams) {
+      text++;
+      if (places.length < grams.length) {
+        places = new int[grams.length + grams.length / 4];
+      }
+      int size = 0;
+      for (long gram : grams) {
+        int cell = cell(gram);
+        places[size] = cell;
+        size += isWanted(cell) ? 1 : 0;
+      }
+      if (seen.length < 2 * size) {
+        seen = new long[2 * Integer.highestOneBit(2 * size)];
+      }
+      for (int i = 0; i < size; i++) {
+        int place = place(places[i]);
+        if (isNew(place)) {
+          counts.getAndIncrement(place);
+        }
+      }
     }
-    int size = 0;
-    for (long gram : grams) {
-      int cell = cell(gram);
-      places[size] = cell;
-      size += (int) (wanted[cell >>> 6] >>> cell & 1);
-    }
-    int number = counted << COUNT_BITS;
-    for (int i = 0; i < size; i++) {
-      int place = place(places[i]);
-      int count = counts[place] & MOST;
-      boolean again = count > 0 && (counts[place] ^ number) >>> COUNT_BITS == 0;
-      counts[place] = number | (again ? count : Math.min(MOST, count + 1));
+
+    private boolean isNew(int place) {
+      long entry = text << Integer.SIZE | place;
+      int slot = place & seen.length - 1;
+      while (seen[slot] >>> Integer.SIZE == text) {
+        if (seen[slot] == entry) {
+          return false;
+        }
+        slot = slot + 1 & seen.length - 1;
+      }
+      seen[slot] = entry;
+      return true;
     }
   }
 
   private void makeRoom() {
     int size = 0;
-    for (int i = 0; i < wanted.length; i++) {
+    for (int i = 0; i < before.length; i++) {
       before[i] = size;
-      size += Long.bitCount(wanted[i]);
+      size += Long.bitCount(wanted.getPlain(i));
     }
-    counts = new int[size];
+    counts = new AtomicIntegerArray(size);
   }
 
   /// Where the count of a wanted cell stands.
   private int place(int cell) {
-    return before[cell >>> 6] + Long.bitCount(wanted[cell >>> 6] & (1L << cell) - 1);
+    long bits = wanted.getPlain(cell >>> 6);
+    return before[cell >>> 6] + Long.bitCount(bits & (1L << cell) - 1);
   }
 
   /// From 0, all texts have it, to 1.
   ///
   /// @param gram one of those that are wanted, once texts were counted
   double of(long gram) {
-    int df = counts[place(cell(gram))] & MOST;
+    int df = counts.getPlain(place(cell(gram)));
     return df <= COMMON ? 1 : Math.log(texts / df) / largest;
   }
 

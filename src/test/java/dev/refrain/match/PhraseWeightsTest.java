@@ -41,8 +41,9 @@ class PhraseWeightsTest {
   @Test
   void aTextThatRepeatsAPhraseCountsOnce() {
     weights.want(grams);
+    var counter = weights.counter();
     for (int i = 0; i < PhraseWeights.COMMON; i++) {
-      weights.count(new long[] {grams[0], grams[1], grams[0], grams[0]});
+      counter.count(new long[] {grams[0], grams[1], grams[0], grams[0]});
     }
 
     assertThat(weights.of(grams[0])).isEqualTo(1);
@@ -52,8 +53,9 @@ class PhraseWeightsTest {
   void countsGoOnBeyondSixteenBits() {
     var many = new PhraseWeights(1_000_000, 1_000_000);
     many.want(grams);
+    var counter = many.counter();
     for (int i = 0; i < 200_000; i++) {
-      many.count(new long[] {grams[0]});
+      counter.count(new long[] {grams[0]});
     }
 
     double all = 1_000_000 + ELSEWHERE;
@@ -68,12 +70,13 @@ class PhraseWeightsTest {
     var some = new PhraseWeights(TEXTS, 1 << 24);
     some.want(Arrays.copyOfRange(all, 0, 500));
     some.want(Arrays.copyOfRange(all, 400, 1_000));
+    var counter = some.counter();
     int[] counts = new int[all.length];
     for (int text = 0; text < TEXTS; text++) {
       // The first n-grams stand in most texts, the last ones in few.
       int[] own =
           IntStream.range(0, all.length).filter(i -> random.nextInt(1 + i / 2) < 100).toArray();
-      some.count(IntStream.of(own).mapToLong(i -> all[i]).toArray());
+      counter.count(IntStream.of(own).mapToLong(i -> all[i]).toArray());
       IntStream.of(own).forEach(i -> counts[i]++);
     }
     double texts = TEXTS + ELSEWHERE;
@@ -87,8 +90,9 @@ class PhraseWeightsTest {
   }
 
   private void count(int texts, long gram) {
+    var counter = weights.counter();
     for (int i = 0; i < texts; i++) {
-      weights.count(new long[] {gram});
+      counter.count(new long[] {gram});
     }
   }
 }
