@@ -5,12 +5,13 @@ import dev.refrain.text.HashSort;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/// Which texts hold an n-gram that others have too, as one array of longs, equal n-grams side by
-/// side: high bits of the n-gram, low bits the number of the text.
+/// Which texts hold an n-gram that others have too: numbers of texts, those of an n-gram side by
+/// side and ascending.
 ///
-/// Most n-grams stand in one text alone. A bitmap for each part of them, small enough for the
-/// cache, tells nearly all of those, so that only the others are sorted: 16 bytes for each n-gram
-/// of a text that others have too, and 2 for every n-gram while they are looked for.
+/// Postings are made first: high bits of the n-gram, low bits the number of a text. Most n-grams
+/// stand in one text alone. A bitmap for each part of them, small enough for the cache, tells
+/// nearly all of those, so that only the others are sorted. 12 bytes for each n-gram of a text that
+/// others have too, and 2 for every n-gram while they are looked for.
 final class NgramIndex {
   private static final int SHARE_BITS = 2;
   private static final int SHARES = 1 << SHARE_BITS;
@@ -25,7 +26,10 @@ final class NgramIndex {
   /// Bits of a bitmap for each n-gram of a part.
   private static final int SPARSE = 16;
 
-  private final long[] postings;
+  /// Marks the first text of an n-gram.
+  private static final int FIRST = Integer.MIN_VALUE;
+
+  private final int[] holders;
   private final long mask;
   private final int[] unique;
   private final int[] offsets;
@@ -37,10 +41,10 @@ final class NgramIndex {
   NgramIndex(int[] sizes, int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
     int texts = sizes.length;
     mask = (1L << (64 - Long.numberOfLeadingZeros(texts))) - 1;
-    postings = postings(numbers, ngrams, workers);
+    holders = holders(numbers, ngrams, workers);
     unique = new int[texts];
     offsets = new int[texts + 1];
-    for (int i = 0; i < postings.length; i++) {
+    for (int i = 0; i < holders.length; i++) {
       offsets[text(i) + 1]++;
     }
     for (int i = 0; i < texts; i++) {
@@ -49,7 +53,7 @@ final class NgramIndex {
     }
     repeated = new long[offsets[texts]];
     int[] next = offsets.clone();
-    for (int from = 0; from < postings.length; ) {
+    for (int from = 0; from < holders.length; ) {
       int to = groupEnd(from);
       for (int i = from; i < to; i++) {
         repeated[next[text(i)]++] = (long) (to - from) << 32 | from;
@@ -58,16 +62,16 @@ final class NgramIndex {
     }
   }
 
-  /// The postings of n-grams that several texts have.
-  private long[] postings(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
-    long[][] shares = shares(numbers, ngrams, workers);
+  /// The texts of the n-grams that several texts have.
+  private int[] holders(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
+    int[][] shares = shares(numbers, ngrams, workers);
     long size = 0;
-    for (long[] share : shares) {
+    for (int[] share : shares) {
       size += share.length;
     }
-    long[] all = new long[ArrayLength.of(size)];
+    int[] all = new int[ArrayLength.of(size)];
     int at = 0;
-    for (long[] share : shares) {
+    for (int[] share : shares) {
       System.arraycopy(share, 0, all, at, share.length);
       at += share.length;
     }
@@ -75,9 +79,9 @@ final class NgramIndex {
   }
 
   /// The same, found for a share of the n-grams at a time.
-  private long[][] shares(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
+  private int[][] shares(int[] numbers, IntFunction<long[]> ngrams, Workers workers) {
     int[][] counts = counts(numbers.length, ngrams, workers);
-    var shares = new long[SHARES][];
+    var shares = new int[SHARES][];
     long[] room = new long[0];
     for (int share = 0; share < SHARES; share++) {
       int[][] starts = starts(counts, share * PARTS);
@@ -130,7 +134,7 @@ final class NgramIndex {
 
   /// Spread over parts by their highest bits first, so that each part is sorted in the cache and by
   /// a thread of its own.
-  private long[] ofShare(
+  private int[] ofShare(
       int[] numbers,
       IntFunction<long[]> ngrams,
       int share,
@@ -161,13 +165,19 @@ final class NgramIndex {
           HashSort.sort(room, from, to, SHARE_BITS + PART_BITS);
           ends[part] = dropRepeats(room, from, to);
         });
+    int size = 0;
+    for (int part = 0; part < PARTS; part++) {
+      size += ends[part] - starts[0][part];
+    }
+    int[] holders = new int[size];
     int kept = 0;
     for (int part = 0; part < PARTS; part++) {
-      int size = ends[part] - starts[0][part];
-      System.arraycopy(room, starts[0][part], room, kept, size);
-      kept += size;
+      for (int i = starts[0][part]; i < ends[part]; i++) {
+        boolean first = i == starts[0][part] || ((room[i] ^ room[i - 1]) & ~mask) != 0;
+        holders[kept++] = (int) (room[i] & mask) | (first ? FIRST : 0);
+      }
     }
-    return Arrays.copyOf(room, kept);
+    return holders;
   }
 
   /// Keeps the postings of n-grams that may stand in several texts, and returns the place behind
@@ -221,16 +231,18 @@ final class NgramIndex {
     return (int) (ngram >>> PART_SHIFT) & PARTS - 1;
   }
 
+  /// The place behind the last text of an n-gram.
   private int groupEnd(int from) {
     int to = from + 1;
-    while (to < postings.length && ((postings[from] ^ postings[to]) & ~mask) == 0) {
+    while (to < holders.length && holders[to] >= 0) {
       to++;
     }
     return to;
   }
 
-  int text(int posting) {
-    return (int) (postings[posting] & mask);
+  /// The text at a place.
+  int text(int place) {
+    return holders[place] & ~FIRST;
   }
 
   /// How many n-grams of a text no other text has.
@@ -238,8 +250,8 @@ final class NgramIndex {
     return unique[text];
   }
 
-  /// The other n-grams of a text: how many texts have it in the high 32 bits, its first posting in
-  /// the low ones.
+  /// The other n-grams of a text: how many texts have it in the high 32 bits, the place of the
+  /// first in the low ones.
   long[] repeated(int text) {
     return Arrays.copyOfRange(repeated, offsets[text], offsets[text + 1]);
   }
