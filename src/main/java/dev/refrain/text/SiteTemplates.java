@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Learns which lines a site prints on its pages: those that stand on many of them, in this run or
@@ -83,11 +84,28 @@ final class SiteTemplates {
     if (!template.isEmpty()) {
       pages.forEach(page -> TemplateSpans.cut(page, template));
     }
+    Set<Long> before = Set.copyOf(counts.lines.keySet());
     unseen.forEach(page -> SiteCounts.add(counts.lines, keys(page)));
-    List<Draft> copies = unseen.stream().filter(page -> isCopy(page, counts.lines)).toList();
-    copies.forEach(copy -> SiteCounts.take(counts.lines, keys(copy)));
+    Map<Boolean, List<Draft>> byCopy =
+        unseen.stream().collect(Collectors.partitioningBy(page -> isCopy(page, counts.lines)));
+    List<Draft> own = byCopy.getOrDefault(false, List.of());
+    byCopy.getOrDefault(true, List.of()).forEach(copy -> SiteCounts.take(counts.lines, keys(copy)));
+    countStoriesOnce(counts, before, own);
     // A page that comes again with another date must not thin out what earlier runs learned.
-    counts.pages += counts.pages == 0 ? unseen.size() : unseen.size() - copies.size();
+    counts.pages += counts.pages == 0 ? unseen.size() : own.size();
+  }
+
+  /// Counts once what pages of this run repeat because they tell the same.
+  ///
+  /// @param before lines that earlier runs met: those stand on pages of other days too
+  private static void countStoriesOnce(SiteCounts counts, Set<Long> before, List<Draft> pages) {
+    int enough = enough(pages.size());
+    Set<Long> repeated =
+        counts.lines.entrySet().stream()
+            .filter(line -> line.getValue() >= enough && !before.contains(line.getKey()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    StoryText.among(repeated, pages).forEach(line -> counts.lines.put(line, 1));
   }
 
   private static void markLines(SiteCounts counts, List<Draft> pages) {
