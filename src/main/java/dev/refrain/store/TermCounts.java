@@ -76,7 +76,7 @@ final class TermCounts {
   }
 
   private void makeRoom(int terms) {
-    if (terms > hashes.length) {
+    if (terms >= hashes.length) {
       int room = Integer.highestOneBit(terms) * 2;
       hashes = new long[room];
       amounts = new float[room];

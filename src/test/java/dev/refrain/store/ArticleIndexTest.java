@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class ArticleIndexTest {
     try (var whole = LuceneIndex.of(vectors);
         var merged = LuceneIndex.of(vectors, .2)) {
       assertThat(nearest(vectors, merged, 11)).isEqualTo(nearest(vectors, whole, 11));
+    }
+  }
+
+  @Test
+  void textsOfAnyLengthAreRead() {
+    for (int words = 0; words <= 600; words++) {
+      String text =
+          IntStream.range(0, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+      TermVectors vectors =
+          VectorBuilder.build(List.of(english(text), english(text)), Weighting.NEWS);
+      assertThat(vectors.length(0)).as("%s words", words).isEqualTo(vectors.length(1));
+      assertThat(vectors.length(0) > 0).as("%s words", words).isEqualTo(words > 0);
     }
   }
 
