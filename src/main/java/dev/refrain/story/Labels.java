@@ -129,7 +129,7 @@ final class Labels {
   private static void count(
       Map<String, Integer> surfaces, String surface, @Nullable String language) {
     String words = Surface.of(surface);
-    if (words != null && !Language.hasFunctionWord(words, language)) {
+    if (words != null && !Language.hasEmptyWord(words, language)) {
       surfaces.merge(words, 1, Integer::sum);
     }
   }

@@ -1,5 +1,6 @@
 package dev.refrain.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,19 @@ public final class Language {
       }
     }
     return false;
+  }
+
+  /// Whether a text has a word that says too little to be shown: a function word, in English and in
+  /// an unknown language also one of a longer list.
+  ///
+  /// @param text words with one space between
+  /// @param language of the text, see [#hasFunctionWord]
+  public static boolean hasEmptyWord(String text, @Nullable String language) {
+    boolean longer = language == null || language.equals("en");
+    return hasFunctionWord(text, language)
+        || longer
+            && Arrays.stream(text.split(" ", -1))
+                .anyMatch(word -> StopWords.isLongListed(Tokenizer.hash(word)));
   }
 
   private static @Nullable String byScript(String text) {

@@ -1,8 +1,14 @@
 package dev.refrain.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -21,8 +27,12 @@ import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.util.IOUtils;
 
 /// Function words of the languages that Lucene has lists for, as token hashes.
+///
+/// The English list is short, and the body model was fitted with it. Where words are shown, the
+/// longer one of Snowball (Porter 2001) counts too: [#isLongListed].
 final class StopWords {
   private static final String MORE_ENGLISH =
       "he she his her him has had have was were been from who which would could about after than its"
@@ -30,6 +40,13 @@ final class StopWords {
   private static final String POLISH =
       "i w z na do nie że się to o jest jak za po od co ale dla tak by był była było są przez ze"
           + " oraz tym tego jego już który która które także ma może przy pod";
+
+  /// What Snowball's English list lacks. Words that are names too, as `may`, stay out.
+  private static final String LONG_ENGLISH =
+      "among although can either every many might much must neither per since though upon us"
+          + " whether within without yet";
+
+  private static final Set<Long> LONG_LIST = longList();
 
   private static final List<String> LANGUAGES = new ArrayList<>();
 
@@ -79,6 +96,32 @@ final class StopWords {
       WORDS[slot] = hash;
       MASKS[slot] |= bit;
     }
+  }
+
+  /// Snowball's English list, each word also with a typographic apostrophe, and [#LONG_ENGLISH].
+  private static Set<Long> longList() {
+    String path = "/org/apache/lucene/analysis/snowball/english_stop.txt";
+    var hashes = new HashSet<Long>();
+    try {
+      InputStream list =
+          IOUtils.requireResourceNonNull(EnglishAnalyzer.class.getResourceAsStream(path), path);
+      for (Object word : WordlistLoader.getSnowballWordSet(list)) {
+        String plain = new String((char[]) word);
+        hashes.add(Tokenizer.hash(plain));
+        hashes.add(Tokenizer.hash(plain.replace('\'', '’')));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String word : LONG_ENGLISH.split(" ", -1)) {
+      hashes.add(Tokenizer.hash(word));
+    }
+    return Set.copyOf(hashes);
+  }
+
+  /// Whether an English word is a function word by the longer list.
+  static boolean isLongListed(long hash) {
+    return LONG_LIST.contains(hash);
   }
 
   static boolean isStopWord(long hash) {
