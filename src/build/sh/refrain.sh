@@ -86,8 +86,9 @@ case " ${REFRAIN_JAVA_OPTS:-}" in
   *" -XX:+Use"*GC*) heap= ;;
   *)
     heap="-XX:MaxNewSize=256m -XX:+UseCompressedOops"
-    # Room for the classes of a long run, which Java else finds by a look at the whole heap.
-    set -- -XX:+UseSerialGC -XX:MetaspaceSize=64m -Xlog:disable "$@"
+    # Room for the classes of a long run, which Java else finds by a look at the whole heap. What outlives two looks at
+    # the new mostly stays for a stage of the run: to copy it at each further look would cost and free nothing.
+    set -- -XX:+UseSerialGC -XX:MetaspaceSize=64m -XX:MaxTenuringThreshold=1 -Xlog:disable "$@"
     ;;
 esac
 
