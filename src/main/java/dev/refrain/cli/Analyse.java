@@ -14,7 +14,6 @@ import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
 import dev.refrain.report.ReportFile;
 import dev.refrain.report.ReportFolder;
-import dev.refrain.report.TimingsFile;
 import dev.refrain.report.content.PairLines;
 import dev.refrain.report.content.Report;
 import dev.refrain.report.content.RuleText;
@@ -100,8 +99,7 @@ abstract class Analyse implements Callable<Integer> {
           spec.commandLine(), "An empty word stands where INPUT or --out wants a name.");
     }
     RunSettings settings = settings();
-    var clock =
-        new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
+    StageClock clock = run.clock(console);
     ReportFolder folder = ReportFolder.at(out);
     var stages = new Stages(settings, clock);
     Analysis analysis;
@@ -113,17 +111,12 @@ abstract class Analyse implements Callable<Integer> {
       templates.write(stages.sites());
       clock.end(Stage.WRITE);
     }
-    if (run.timings != null) {
-      TimingsFile.write(clock.stages(), run.timings);
-    }
-    if (!run.quiet) {
-      console.skipped(analysis.input(), ReportFile.SUMMARY.fileName());
-    }
+    run.tell(console, clock, analysis.input(), ReportFile.SUMMARY.fileName());
     int code = conclude(analysis, run.quiet ? Console.mute() : console);
     if (!run.quiet) {
       new Layout(console).paragraph("written to " + out + " in " + clock.line());
     }
-    return run.strict && !analysis.input().skipped().isEmpty() ? ExitCode.FAILED : code;
+    return run.exitCode(analysis.input(), code);
   }
 
   /// @param pairs gets all pairs where they are listed

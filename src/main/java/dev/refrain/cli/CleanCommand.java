@@ -15,7 +15,6 @@ import dev.refrain.read.InputCopier;
 import dev.refrain.read.InputReader;
 import dev.refrain.report.CorpusFolder;
 import dev.refrain.report.ManifestFile;
-import dev.refrain.report.TimingsFile;
 import dev.refrain.text.Pages;
 import dev.refrain.text.Sites;
 import java.io.ByteArrayInputStream;
@@ -115,8 +114,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws NothingToReadException, IOException {
     CleanSettings settings = settings();
     Sites known = known(settings);
-    var clock =
-        new StageClock(console, !run.quiet && !run.noProgress && console.terminal().interactive());
+    StageClock clock = run.clock(console);
     byte[] stdin = inputs.contains(STDIN) ? console.in().readAllBytes() : new byte[0];
     clock.begin(Stage.READ);
     var articles = new ArrayList<Article>();
@@ -151,16 +149,13 @@ final class CleanCommand implements Callable<Integer> {
       templates.write(sites);
     }
     clock.end(Stage.WRITE);
-    if (run.timings != null) {
-      TimingsFile.write(clock.stages(), run.timings);
-    }
+    run.tell(console, clock, counts, folder == null ? null : ManifestFile.NAME);
     if (!run.quiet) {
-      console.skipped(counts, folder == null ? null : ManifestFile.NAME);
       Conclusions.cleaning(cleaning, manifest, console);
       console.say(
           (folder == null ? "nothing written, " : "written to " + out + " in ") + clock.line());
     }
-    return run.strict && !counts.skipped().isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+    return run.exitCode(counts, ExitCode.DONE);
   }
 
   private CleanSettings settings() {

@@ -91,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Stages stages = stages(View.BODY);
-    List<Page> pages = stages.pages(List.of(corpus), console.in());
+    List<Page> pages = stages.pages(List.of(corpus), console.in()).pages();
     var compared = new Compared(page(a, "A", pages), page(b, "B", pages));
     String idA = compared.first.id();
     String idB = compared.second.id();

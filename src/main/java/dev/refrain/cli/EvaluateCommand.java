@@ -2,16 +2,16 @@ package dev.refrain.cli;
 
 import dev.refrain.engine.NothingToReadException;
 import dev.refrain.engine.Part;
-import dev.refrain.engine.Progress;
 import dev.refrain.engine.RunSettings;
 import dev.refrain.engine.Stages;
 import dev.refrain.evaluate.Evaluation;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.match.PairSink;
 import dev.refrain.model.Analysis;
+import dev.refrain.model.InputCounts;
 import dev.refrain.model.Level;
+import dev.refrain.model.Page;
 import dev.refrain.report.ResultText;
-import dev.refrain.spill.MemoryBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,28 +91,35 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), gold + ": " + why + "; --gold wants one");
     }
     RunSettings settings = settings();
-    var stages = new Stages(settings, Progress.SILENT);
+    StageClock clock = run.clock(console);
+    var stages = new Stages(settings, clock);
     var result = new LinkedHashMap<String, Object>();
-    if (what == What.BODY) {
-      result.putAll(Evaluation.body(stages.pages(inputs, console.in()), gold));
-    } else if (what == What.AUDIT) {
-      result.putAll(Evaluation.audit(stages.pages(inputs, console.in()), gold));
-    } else if (what == What.SIMILARITY) {
-      result.putAll(Evaluation.similarity(stages.pages(inputs, console.in()), gold));
-    } else {
+    InputCounts read;
+    if (what == What.DUPLICATES || what == What.STORIES) {
       Analysis analysis = stages.run(inputs, console.in(), PairSink.none());
       result.putAll(measure(analysis));
       result.put("settings", analysis.settings());
-      if (!run.quiet) {
-        console.skipped(analysis.input(), null);
-      }
+      read = analysis.input();
+    } else {
+      Stages.Understood understood = stages.pages(inputs, console.in());
+      result.putAll(measure(understood.pages()));
+      read = understood.input();
     }
+    run.tell(console, clock, read, null);
     if (Integer.valueOf(0).equals(result.get("articles"))) {
       throw new IOException(
           gold + ": judges none of the articles of the input; pairs with ? wait for a 1 or 0");
     }
     console.out().print(ResultText.json(result));
-    return ExitCode.DONE;
+    return run.exitCode(read, ExitCode.DONE);
+  }
+
+  private Map<String, Object> measure(List<Page> pages) throws IOException {
+    return switch (what) {
+      case BODY -> Evaluation.body(pages, gold);
+      case AUDIT -> Evaluation.audit(pages, gold);
+      default -> Evaluation.similarity(pages, gold);
+    };
   }
 
   private Map<String, Object> measure(Analysis analysis) {
@@ -132,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
           match.keep(),
           story.settings(),
           run.threads,
-          MemoryBudget.standard());
+          run.memory());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -1,6 +1,9 @@
 package dev.refrain.cli;
 
+import dev.refrain.model.InputCounts;
+import dev.refrain.report.TimingsFile;
 import dev.refrain.spill.MemoryBudget;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,5 +48,28 @@ final class RunOptions {
 
   MemoryBudget memory() {
     return memory == null ? MemoryBudget.standard() : memory;
+  }
+
+  /// Measures a run, and shows it on a terminal where somebody may watch.
+  StageClock clock(Console console) {
+    return new StageClock(console, !quiet && !noProgress && console.terminal().interactive());
+  }
+
+  /// Writes and says what is to be told of every run that went through its input.
+  ///
+  /// @param all the file that lists all that was skipped, null when none does
+  void tell(Console console, StageClock clock, InputCounts input, @Nullable String all)
+      throws IOException {
+    if (timings != null) {
+      TimingsFile.write(clock.stages(), timings);
+    }
+    if (!quiet) {
+      console.skipped(input, all);
+    }
+  }
+
+  /// The exit code of a run that would end with `code`.
+  int exitCode(InputCounts input, int code) {
+    return strict && !input.skipped().isEmpty() ? ExitCode.FAILED : code;
   }
 }

@@ -2,8 +2,8 @@ package dev.refrain.cli;
 
 import dev.refrain.engine.NothingToReadException;
 import dev.refrain.engine.Part;
-import dev.refrain.engine.Progress;
 import dev.refrain.engine.RunSettings;
+import dev.refrain.engine.Stage;
 import dev.refrain.engine.Stages;
 import dev.refrain.evaluate.Judgements;
 import dev.refrain.group.KeepPolicy;
@@ -11,7 +11,6 @@ import dev.refrain.match.Calibration;
 import dev.refrain.match.MatchSettings;
 import dev.refrain.model.Level;
 import dev.refrain.model.Page;
-import dev.refrain.spill.MemoryBudget;
 import dev.refrain.story.StorySettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,17 +78,21 @@ final class TuneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws NothingToReadException, IOException {
     MatchSettings settings = settings();
+    StageClock clock = run.clock(console);
+    Stages.Understood read = new Stages(runSettings(settings), clock).pages(inputs, console.in());
     Map<String, Page> pages =
-        new Stages(runSettings(settings), Progress.SILENT)
-            .pages(inputs, console.in()).stream()
-                .collect(Collectors.toMap(Page::id, Function.identity()));
+        read.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
+    clock.begin(Stage.DUPLICATES);
     Calibration calibration = Calibration.of(List.copyOf(pages.values()), settings);
+    clock.end(Stage.DUPLICATES);
+    run.tell(console, clock, read.input(), null);
+    int code = run.exitCode(read.input(), ExitCode.DONE);
     var view = new TuneView(calibration, settings, pages);
     console.out().print(Plain.text(view.text()));
     List<Calibration.Compared> closest = calibration.borderline(pairs);
     if (out == null) {
       closest.forEach(pair -> console.out().print(Plain.text(view.pair(pair))));
-      return ExitCode.DONE;
+      return code;
     }
     Files.createDirectories(out);
     Path file = out.resolve(Judgements.FILE);
@@ -113,7 +116,7 @@ final class TuneCommand implements Callable<Integer> {
       console.say("write 1 (copies) or 0 for each ? there, or run again with --judge; then");
       console.say("refrain evaluate duplicates " + String.join(" ", inputs) + " --gold " + file);
     }
-    return ExitCode.DONE;
+    return code;
   }
 
   /// Asks until all are judged, the answers end or somebody has enough.
@@ -161,6 +164,6 @@ final class TuneCommand implements Callable<Integer> {
         KeepPolicy.defaults(),
         StorySettings.defaults(),
         run.threads,
-        MemoryBudget.standard());
+        run.memory());
   }
 }

@@ -178,14 +178,17 @@ public final class Stages {
     }
   }
 
+  /// The pages of the inputs, and what came of these.
+  public record Understood(InputCounts input, List<Page> pages) {}
+
   /// Reads the inputs and understands their pages, no more.
-  public List<Page> pages(List<String> inputs, InputStream stdin) throws NothingToReadException {
+  public Understood pages(List<String> inputs, InputStream stdin) throws NothingToReadException {
     var articles = new ArrayList<Article>();
-    InputCounts input = read(inputs, stdin, articles);
+    InputCounts input = in(Stage.READ, () -> read(inputs, stdin, articles));
     if (articles.isEmpty()) {
       throw new NothingToReadException(input);
     }
-    return Pages.of(articles, settings.threads());
+    return new Understood(input, in(Stage.PAGES, () -> Pages.of(articles, settings.threads())));
   }
 
   /// What a run that only compares asks of texts is little enough to read them again for it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,36 @@ class TuneTest {
     assertThat(Run.of("tune", "seeds", "--judge").code()).isEqualTo(ExitCode.USAGE);
     assertThat(Run.of("tune", "-").code()).isEqualTo(ExitCode.USAGE);
     assertThat(Run.of("tune", "seeds", "--similarity", "2").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void saysWhatIsSkippedAndHowLongItTook() throws IOException {
+    Path corpus = corpus();
+    Files.writeString(corpus, Files.readString(corpus) + "{broken\n");
+    Path labels = Files.writeString(folder.resolve("labels.tsv"), "a0\tarticle\na1\tarticle\n");
+    Path timings = folder.resolve("timings.json");
+    String[][] runs = {
+      {"tune", corpus.toString(), "--timings", timings.toString()},
+      {"evaluate", "audit", corpus.toString(), "--gold", labels.toString()}
+    };
+    for (String[] words : runs) {
+      Run run = Run.of(words);
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err()).contains("skipped " + corpus);
+
+      Run strict = Run.of(with(words, "--strict"));
+      assertThat(strict.code()).as(words[0]).isEqualTo(ExitCode.FAILED);
+      assertThat(strict.out()).isEqualTo(run.out());
+
+      assertThat(Run.of(with(words, "--quiet")).err()).as(words[0]).isEmpty();
+    }
+    assertThat(timings).content().contains("\"read\":", "\"pages\":", "\"duplicates\":");
+  }
+
+  private static String[] with(String[] words, String last) {
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = last;
+    return more;
   }
 
   private Path corpus() throws IOException {
